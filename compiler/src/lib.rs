@@ -1,0 +1,1 @@
+//! Compiles the knowledge and the language packs.

@@ -1,0 +1,5 @@
+//! How is it said?
+
+mod model;
+
+pub use model::*;

@@ -1,0 +1,287 @@
+//! An explanation: everything that is said about a report, in one language, ready to be drawn.
+
+use std::ops::Range;
+
+use crate::reading::MarkKind;
+
+/// What a value of the reader's own is, so that it can be set apart, isolated and masked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueKind {
+    /// A host or domain name.
+    Host,
+    /// An IP address.
+    Ip,
+    /// A mail address.
+    Address,
+    /// A date and time.
+    Time,
+    /// A reply code or enhanced status code.
+    Code,
+    /// Words that a server said; may hold any of the others.
+    Quote,
+}
+
+/// A stretch of running text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Words of ours.
+    Text(String),
+    /// A label of a product's interface.
+    Label(String),
+    /// A parameter, command or identifier.
+    Code(String),
+    /// Something out of the pasted text, never translated.
+    Value {
+        /// What it is.
+        kind: ValueKind,
+        /// As the text has it.
+        text: String,
+    },
+}
+
+/// Running text with its parts told apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rich(pub Vec<Span>);
+
+/// How strongly the text supports a cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// The text says so.
+    Supported,
+    /// Nothing speaks for or against it.
+    Possible,
+    /// The text or an answer speaks against it.
+    Unlikely,
+}
+
+/// Words of the pasted text that led to a conclusion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The words.
+    pub quote: String,
+    /// Where they stand in the report's text; none for an answer of the reader.
+    pub place: Option<Range<usize>>,
+}
+
+/// A cause, told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CauseText {
+    /// Id in the knowledge.
+    pub id: &'static str,
+    /// How likely here.
+    pub standing: Standing,
+    /// The standing in words: "Your text says so".
+    pub standing_label: String,
+    /// The cause in one or two sentences.
+    pub text: Rich,
+    /// What led to it.
+    pub evidence: Vec<Evidence>,
+    /// Set when the source is weak: a sentence that says so.
+    pub hedge: Option<Rich>,
+}
+
+/// A possible answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerText {
+    /// Id in the knowledge.
+    pub id: &'static str,
+    /// The answer in words.
+    pub label: Rich,
+    /// Whether the reader chose it.
+    pub chosen: bool,
+}
+
+/// A question that the text leaves open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionText {
+    /// Id in the knowledge.
+    pub id: &'static str,
+    /// The question.
+    pub text: Rich,
+    /// How to find the answer.
+    pub hint: Option<Rich>,
+    /// The answers.
+    pub answers: Vec<AnswerText>,
+}
+
+/// Who does something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActorText {
+    /// Id in the knowledge, such as `sender-admin`.
+    pub id: &'static str,
+    /// The name in words.
+    pub label: String,
+}
+
+/// A command to copy. Values of the reader stand in it only where they cannot change what it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandText {
+    /// Where to type it: `Exchange Online PowerShell`, `PowerShell`, `shell`.
+    pub shell: String,
+    /// The line, as spans: fixed parts as [`Span::Code`], the reader's as [`Span::Value`], gaps to fill in as [`Span::Label`].
+    pub line: Rich,
+}
+
+/// A link to read on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkText {
+    /// The words of the link.
+    pub label: String,
+    /// Where it leads. Always `https:`.
+    pub url: &'static str,
+}
+
+/// One step of a fix.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepText {
+    /// Stable id to remember a tick by: fix id and number.
+    pub id: String,
+    /// What to do.
+    pub text: Rich,
+    /// Commands that do it.
+    pub commands: Vec<CommandText>,
+}
+
+/// A fix, told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FixText {
+    /// Id in the knowledge.
+    pub id: &'static str,
+    /// Who does it.
+    pub actor: ActorText,
+    /// Under which conditions, while a question about them is open: "If the server is yours".
+    pub condition: Option<Rich>,
+    /// What is achieved.
+    pub title: Rich,
+    /// The steps in order.
+    pub steps: Vec<StepText>,
+    /// How long until it takes effect, and other remarks.
+    pub notes: Vec<Rich>,
+    /// Where to read on.
+    pub links: Vec<LinkText>,
+}
+
+/// A way to confirm a cause or prove a repair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckText {
+    /// Id in the knowledge.
+    pub id: &'static str,
+    /// What is checked.
+    pub title: Rich,
+    /// What to type.
+    pub commands: Vec<CommandText>,
+    /// How to read the result.
+    pub expect: Rich,
+    /// Where to read on.
+    pub links: Vec<LinkText>,
+}
+
+/// A recognised part of the text, explained where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkText {
+    /// Bytes of the report's text.
+    pub place: Range<usize>,
+    /// Its role.
+    pub kind: MarkKind,
+    /// The role in words: "Enhanced status code".
+    pub label: String,
+    /// What it means here.
+    pub about: Rich,
+}
+
+/// One row of the attempts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttemptText {
+    /// When, as the text wrote it, or in ISO form where it is certain.
+    pub time: Option<String>,
+    /// Which server.
+    pub server: Option<String>,
+    /// Its address.
+    pub ip: Option<String>,
+    /// What it said, as it is.
+    pub reply: String,
+    /// The codes in it.
+    pub codes: Vec<String>,
+}
+
+/// One row of the details: a label and its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DetailText {
+    /// The label: "Reporting server".
+    pub label: String,
+    /// The values.
+    pub values: Vec<Span>,
+}
+
+/// A source of what is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceText {
+    /// Its title, in its own language.
+    pub title: &'static str,
+    /// Where it is, if it has a public address.
+    pub url: Option<&'static str>,
+    /// Date or edition.
+    pub date: &'static str,
+    /// Whether it is weak: one informal source.
+    pub weak: bool,
+}
+
+/// Another entry that could apply, or that belongs to this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherEntry {
+    /// Id in the knowledge.
+    pub id: &'static str,
+    /// Its code, for a link.
+    pub code: String,
+    /// Its title.
+    pub title: Rich,
+}
+
+/// Everything that is said about one report, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// BCP 47 tag of the language.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// Id of the entry that leads, or none when nothing was recognised.
+    pub entry: Option<&'static str>,
+    /// The codes that lead: `550 5.4.316`, `450 4.4.316`.
+    pub codes: Vec<String>,
+    /// The name of the error: "Connection refused".
+    pub title: Rich,
+    /// What happened, in one sentence with the reader's own servers in it.
+    pub verdict: Rich,
+    /// Still retrying or given up, and until when.
+    pub state: Rich,
+    /// Whether the sending server has given up.
+    pub given_up: Option<bool>,
+    /// Who must act, in one sentence.
+    pub who: Rich,
+    /// The same as a list.
+    pub actors: Vec<ActorText>,
+    /// What the error means in general.
+    pub meaning: Vec<Rich>,
+    /// How exact the answer is, when it is less than exact.
+    pub exactness: Option<Rich>,
+    /// The causes, best first.
+    pub causes: Vec<CauseText>,
+    /// The open and answered questions.
+    pub questions: Vec<QuestionText>,
+    /// The fixes that apply, best first.
+    pub fixes: Vec<FixText>,
+    /// The checks.
+    pub checks: Vec<CheckText>,
+    /// The recognised parts of the text.
+    pub marks: Vec<MarkText>,
+    /// The attempts, newest first.
+    pub attempts: Vec<AttemptText>,
+    /// The details.
+    pub details: Vec<DetailText>,
+    /// Other entries.
+    pub others: Vec<OtherEntry>,
+    /// The sources.
+    pub sources: Vec<SourceText>,
+    /// Date of the last review of the leading entry, ISO form.
+    pub reviewed: &'static str,
+}

@@ -1,0 +1,13 @@
+//! NDR Lens reads what a mail system said when it did not deliver a message, and explains it.
+//!
+//! Data flows one way: [`reading`] tells what a text says, [`diagnosis`] what that means,
+//! [`explanation`] how to say it in the reader's language. None of them knows a browser, a network
+//! or a clock; only [`app`] does.
+
+pub mod diagnosis;
+pub mod explanation;
+pub mod knowledge;
+pub mod reading;
+
+#[cfg(feature = "app")]
+pub mod app;

@@ -1,0 +1,3 @@
+//! Builds, serves and tests NDR Lens.
+
+fn main() {}
