@@ -89,7 +89,7 @@ fn causes(judged: &Judged, words: &Words, values: &Values) -> Vec<CauseText> {
             }),
             text: words.rich(judged.cause.words, values),
             evidence: judged.clues.iter().map(|clue| evidence(clue, words, values)).collect(),
-            hedge: judged.cause.weak.then(|| words.rich("cause-hedge", values)),
+            hedge: judged.cause.weak.then(|| words.rich("hedge-cause", values)),
         })
         .collect()
 }

@@ -22,7 +22,7 @@ exactness-weak = This code is hardly documented. What is said here rests on few 
 exactness-phrase = The text gives no code that we know. We recognised the error by its wording.
 exactness-fallback = We do not know this code in detail. What is said here holds for every delivery error of a connector.
 exactness-family = We do not know this code in detail. What is said here is what its first two digits mean by the standard.
-cause-hedge = This rests on a single informal source.
+hedge-cause = This rests on a single informal source.
 evidence-answer = Your answer: { $question } { $answer }
 
 code-temporary = { $name }. The first digit, 4, says that the sending server keeps trying.
@@ -40,7 +40,7 @@ no-entry-feedback = A complaint about a message
     .verdict = This is an abuse report: a recipient marked the message as unwanted. It is not a delivery error.
 no-entry-auto-reply = An automatic reply
     .verdict = This is an automatic reply, for example an absence notice. The message itself was delivered.
-nothing-looked-for = We looked for codes such as `4.4.316` or `550 5.4.316`, for lines such as `Remote Server returned '…'`, for `Reason: [{"{"}LED=…{"}"}]` of a message trace, and for the parts of a delivery report.
+nothing-looked-for = We looked for codes such as `4.4.316` or `550 5.4.316`, for lines such as `Remote Server returned '…'`, for `LED=` in the reason of a message trace, and for the parts of a delivery report.
 nothing-paste = Paste the whole report, or the error detail from the message trace. An `.eml` file works too.
 
 detail-kind = Sort of message
