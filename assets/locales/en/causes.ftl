@@ -15,7 +15,7 @@ cause-network-trouble = There are network problems between your on-premises envi
 
 ## Session
 cause-immediate-error = The server answered with an immediate error such as “Service not available”. It cannot maintain communication with Microsoft 365.
-    .verdict = Microsoft 365 reached { $host }, but the server answered at once with an error: { $inner }.
+    .verdict = Microsoft 365 reached { $host }, but the server answered at once with { $inner }.
     .name = Service not available
 cause-tls-not-offered = The connector is set to require TLS, but the destination server does not support TLS.
 cause-starttls-required = The server takes mail only over TLS, but the connection stayed unencrypted. Often the server has lost its certificate, cannot use it, or a device on the way removes the offer of encryption.
@@ -38,7 +38,11 @@ cause-closed-on-purpose = The server closes the connection on purpose, because o
 
 ## Certificates
 cause-certificate-name-mismatch = The name in the server’s certificate does not match the name that the connector expects. The wrong certificate may be in use, the TLS domain in the connector may be wrong, or only one of several servers has the right certificate.
-    .verdict = Microsoft 365 did not accept the certificate of { $host }, because its name does not match: expected { $expected }, presented { $presented }.
+    .verdict =
+        { $presented ->
+            [none] Microsoft 365 did not accept the certificate of { $host }, because it does not carry the expected name.
+           *[other] Microsoft 365 did not accept the certificate of { $host }: the name { $expected } was expected, but the certificate carries { $presented }.
+        }
     .name = Certificate name mismatch
 cause-certificate-expired = The server’s certificate has expired. A renewed certificate may already exist without being in use, or a different device answers with the old one.
     .verdict = Microsoft 365 did not accept the certificate of { $host }, because the certificate has expired.
@@ -49,3 +53,70 @@ cause-certificate-untrusted = The server’s certificate cannot be traced to a t
 cause-certificate-no-longer-valid = The server’s certificate is no longer valid. For example, the issuer has revoked it, or it was issued for another purpose.
     .verdict = Microsoft 365 did not accept the certificate of { $host }, because the certificate is not valid.
     .name = Certificate no longer valid
+
+## DNS
+cause-dns-hosting-trouble = There is a problem at your domain’s DNS hosting service, which maintains the authoritative name servers of your domain.
+cause-domain-expired = Your domain has expired recently, so its MX record can no longer be retrieved.
+cause-mx-changed-recently = Your domain’s MX record has changed recently, and DNS servers still hold the information that they cached before.
+cause-smart-host-name-wrong = The smart host in the connector is misspelled, or it is an internal name that is unknown on the internet.
+cause-mx-without-address = The domain has no MX record, or its MX record leads to a name that has no IP address.
+cause-dnssec-broken = The domain’s DNSSEC signatures are faulty, so resolvers that check them refuse the answer.
+cause-domain-misspelled = The domain in the recipient’s address is misspelled.
+cause-domain-lapsed = The recipient’s domain has lapsed, or it was never registered.
+cause-subdomain-without-records = The address names a subdomain that has no DNS records at all.
+
+## Delay and expiry
+cause-destination-unreachable = The destination server is offline or cannot be reached.
+cause-network-trouble-on-the-way = Network problems interrupt the delivery.
+cause-mx-missing-or-wrong = The MX record of the recipient’s domain is missing or wrong, or the domain has lapsed.
+cause-destination-defers = The destination server keeps putting the message off. It may be blocking or greylisting senders from Microsoft 365.
+cause-hybrid-routing-broken = In a hybrid deployment, mail flow between Microsoft 365 and the on-premises servers is interrupted, for example after a change of IP addresses or firewall rules.
+cause-duplicate-recipient-objects = Several objects in the directory have the recipient’s address, so Microsoft 365 cannot tell which one is meant.
+
+## MTA-STS
+cause-mx-not-in-mta-sts-policy = The server is not listed in the MTA-STS policy of the recipient’s domain.
+cause-mta-sts-policy-outdated = The domain’s mail has moved to a new provider, but its MTA-STS policy still lists the old servers.
+cause-mta-sts-certificate-name = The server’s certificate does not carry the server name that the MTA-STS policy lists.
+cause-mta-sts-certificate-expired = The server’s certificate has expired.
+cause-mta-sts-certificate-untrusted = The server’s certificate cannot be traced to a trusted root.
+
+## DANE and DNSSEC
+cause-dane-without-starttls = The domain publishes TLSA records, but its mail server does not offer STARTTLS, or TLS fails there.
+cause-dane-starttls-stripped = A device in front of the mail server removes the offer of STARTTLS.
+cause-dane-certificate-expired = The certificate of the recipient’s mail server has expired.
+cause-tlsa-outdated = The server’s certificate was renewed, but the TLSA record in DNS still describes the old one.
+cause-tlsa-malformed = The TLSA record in DNS is malformed.
+cause-dane-certificate-not-yet-valid = The start date of the server’s certificate lies in the future.
+cause-dane-attack = Someone may be redirecting mail for this domain. This is rare, but it is what DANE protects against.
+cause-dnssec-signatures-expired = The DNSSEC signatures of the domain have expired.
+cause-dnssec-ds-mismatch = The DS record at the registrar does not match the keys of the domain.
+cause-dnssec-lost-in-move = The domain moved to other name servers without a handover of its DNSSEC keys.
+cause-dane-certificate-name = The certificate carries neither the name of the mail server nor that of the domain.
+
+## By the subject of the code
+cause-address-misspelled = The recipient’s address is misspelled, or it does not exist.
+cause-recipient-gone = The recipient has left or moved, and no new address is known to the server.
+cause-domain-takes-no-mail = The domain in the address does not exist, or it accepts no mail.
+cause-sender-address-refused = The sender’s address or domain is not accepted, for example because no reply could be delivered to it.
+cause-mailbox-full = The recipient’s mailbox is full.
+cause-mailbox-disabled = The recipient’s mailbox is disabled, for now or for good.
+cause-message-too-large-for-mailbox = The message is larger than this mailbox accepts.
+cause-list-not-expanded = The address is a mailing list whose members could not be determined.
+cause-system-busy-or-full = The destination system is overloaded, under maintenance or out of storage.
+cause-message-too-large-for-system = The message is larger than the destination system accepts.
+cause-system-misconfigured = The destination system is set up wrongly, or it lacks a feature that the message needs.
+cause-host-does-not-answer = The destination server does not answer.
+cause-connection-broke-off = The connection was made but broke off.
+cause-dns-or-directory-failed = A DNS or directory query failed, or it gave no route to the destination.
+cause-routing-loop = The message went in a circle between mail systems.
+cause-delivery-time-expired = The delivery took longer than allowed. The actual cause is in an earlier error.
+cause-command-not-understood = One of the two mail systems sent a command that the other does not understand or did not expect.
+cause-device-alters-mail-traffic = A firewall or gateway changes the conversation between the mail systems.
+cause-too-many-recipients = The message has more recipients than the server accepts at once.
+cause-content-type-refused = The destination system does not accept this kind of content.
+cause-conversion-not-possible = The content would have to be converted on the way, which is not possible or not permitted.
+cause-international-address-not-supported = An address contains characters outside ASCII, and a mail system on the way does not support that.
+cause-refused-by-policy = A rule of the recipient’s organization refuses the message.
+cause-sender-not-authenticated = The sender could not prove that the message really comes from its domain (SPF, DKIM or DMARC), or did not sign in.
+cause-reputation-or-content = The sending server’s reputation or the content of the message looks like spam to the recipient’s system.
+cause-encryption-or-signature-fault = Encryption, a certificate or a signature could not be used or verified.

@@ -49,3 +49,49 @@ check-validate-connector = Validate the connector
     .expect = Every step of the validation should succeed. You can also validate it in the Exchange admin center under **Mail flow** > **Connectors**.
 check-trace-without-deferral = After one hour, trace a new message
     .expect = The trace should show **Delivered** or **Send** and no further **Defer** event with this error.
+
+## DNS
+check-dns-records = Query the MX record and the server’s address
+    .expect = The first command should name a mail server, the second an IP address. `Non-existent domain` means that the name is misspelled or has lapsed. An answer without records means that they are missing.
+check-dns-from-elsewhere = Repeat the query at public name servers
+    .expect = If the answers differ from your own, caches still hold old information. If no server answers, the fault is at the DNS hosting service.
+check-dns-servers-answer = Check whether the name servers of the domain answer
+    .expect = The list should hold the name servers of your DNS hosting service, and DNSViz should reach all of them without an error.
+check-dnssec-answers = Compare the answers with and without the DNSSEC check
+    .expect = If only the second command gives an answer, the domain’s DNSSEC is faulty. Run both against a resolver that checks DNSSEC.
+check-domain-registration = Look up the registration of the domain
+    .expect = The expiry date should lie in the future, and the status should contain neither `client hold` nor `redemption period`.
+check-domain-exists = Query the domain of the address
+    .expect = `Non-existent domain` confirms that the domain does not exist. If a mail server is named, the domain exists again, and the message can be sent again.
+check-dns-after-repair = After the repair, query the domain at a public name server
+    .expect = The answer should name the right mail server. Then send the message again.
+
+## MTA-STS and DANE
+check-mta-sts-record = Query the MTA-STS record of the domain
+    .expect = A TXT record with `v=STSv1` shows that the domain uses MTA-STS. Its `id` should change with every change of the policy.
+check-mta-sts-policy = Compare the MTA-STS policy with the MX record
+    .expect = Every server in the MX record should appear in an `mx:` line. The check stops delivery only with `mode: enforce`.
+check-policy-after-repair = After the repair, read the policy and its record again
+    .expect = The policy should list the server, and the `id` should be new.
+check-certificate-names-plain = Look at the names in the certificate
+    .expect = The server’s name, as the MTA-STS policy lists it, should appear under the subject or the alternative names.
+check-certificate-after-repair = After the repair, look at the certificate again
+    .expect = The last lines should say `Verify return code: 0 (ok)`. Then send a new message.
+check-tlsa-record = Query the TLSA record of the mail server
+    .expect = The record should exist and match the certificate in use. The flag `ad` in the answer shows that DNSSEC was verified.
+check-dane-test = Test the domain with the DANE validation test
+    .expect = In the Remote Connectivity Analyzer, every step should succeed. Run the test again after the repair.
+
+## The report, the trace and a later message
+check-earlier-tries = Look for the last temporary error
+    .expect = The last error that begins with 4 names the actual cause and the server. Look for it below the final line of the report or in the **Defer** events of the trace.
+check-outbound-test = Run the Outbound SMTP Email test
+    .expect = If the test succeeds, your own side can send, and the fault is at the destination.
+check-reply-words = Compare the words of the reply with the code
+    .expect = If the words say something other than the code, trust the words. Many systems use codes loosely.
+check-address-compared = Compare the address with one that is known to be right
+    .expect = Every letter should match, before and after the @ sign.
+check-sender-authentication = Check SPF, DKIM and DMARC of the sender’s domain
+    .expect = In the headers of a message that arrived elsewhere, `Authentication-Results` should say `pass` for each of them.
+check-later-message-arrives = After the repair, send a short message
+    .expect = It should arrive, and no new report should come back.
