@@ -136,7 +136,9 @@ impl Checker<'_> {
                 _ => self.problems.add(file, "reviewed", "needs a date such as 2026-11-23"),
             }
             for (key, ids) in [("causes", &item.causes), ("fixes", &item.fixes), ("sources", &item.sources)] {
-                if ids.is_empty() {
+                // What only a class or a system says has no cause of its own.
+                let rough = key == "causes" && (item.fallback || item.family.is_some());
+                if ids.is_empty() && !rough {
                     self.problems.add(file, key, "at least one is needed");
                 }
             }
