@@ -1,12 +1,12 @@
 # Actors
-actor-sender = The sender
-actor-sender-admin = The sender’s mail administrator
-actor-server-admin = The administrator of the destination server
-actor-network-team = The network team
-actor-dns-host = The DNS hosting service
-actor-partner = The partner organization
-actor-recipient = The recipient
-actor-recipient-admin = The recipient’s mail administrator
+actor-sender = Sender
+actor-sender-admin = Sender’s mail administrator
+actor-server-admin = Administrator of the destination server
+actor-network-team = Network team
+actor-dns-host = DNS hosting service
+actor-partner = Partner organization
+actor-recipient = Recipient
+actor-recipient-admin = Recipient’s mail administrator
 actor-microsoft = Microsoft
 
 # Categories
