@@ -62,7 +62,8 @@ fn every_statement_of_the_article_is_carried() {
             lost.push(format!("{id} names nothing that carries it"));
         }
         for (words, fragment) in [(&english, &point.en), (&chinese, &point.zh_tw)] {
-            let said = |key: &String| words.has(key) && words.text(key).to_lowercase().contains(&fragment.to_lowercase());
+            let said =
+                |key: &String| words.has(key) && words.text(key).to_lowercase().contains(&fragment.to_lowercase());
             if !point.keys.iter().any(said) {
                 lost.push(format!("{id}: {fragment:?} is not said by {:?} in {}", point.keys, words.tag()));
             }
@@ -76,7 +77,8 @@ fn the_six_errors_have_their_permanent_twins() {
     for code in ["4.4.312", "4.4.315", "4.4.316", "4.4.317", "4.4.318", "4.7.320"] {
         let temporary: StatusCode = code.parse().expect("a status code");
         let permanent = StatusCode { class: 5, ..temporary };
-        let ids: Vec<_> = [temporary, permanent].map(|code| knowledge::by_status(code).map(|entry| entry.id).next()).into();
+        let ids: Vec<_> =
+            [temporary, permanent].map(|code| knowledge::by_status(code).map(|entry| entry.id).next()).into();
         assert_eq!(ids, [Some(format!("exchange-online/{code}").as_str()); 2], "{code}");
     }
     for code in ["4.4.7", "5.4.300"] {

@@ -136,7 +136,9 @@ impl Checker<'_> {
                 _ => self.problems.add(file, "reviewed", "needs a date such as 2026-11-23"),
             }
             for (key, ids) in [("causes", &item.causes), ("fixes", &item.fixes), ("sources", &item.sources)] {
-                if ids.is_empty() {
+                // What only a class or a system says has no cause of its own.
+                let rough = key == "causes" && (item.fallback || item.family.is_some());
+                if ids.is_empty() && !rough {
                     self.problems.add(file, key, "at least one is needed");
                 }
             }
@@ -233,6 +235,16 @@ impl Checker<'_> {
             }
             if !item.date.starts_with(|c: char| c.is_ascii_digit()) {
                 self.problems.add(file, &format!("{id}.date"), "needs a year or a date");
+            }
+        }
+        for (id, Filed { file, item }) in &self.facts.systems {
+            if !self.facts.taxonomy.systems.contains(id) {
+                self.problems.add(file, id, format!("taxonomy.toml has no system {id}"));
+            }
+            for host in
+                item.hosts.iter().filter(|host| !host.starts_with('.') || host.bytes().any(|b| b.is_ascii_uppercase()))
+            {
+                self.problems.add(file, id, format!("{host} is not the end of a host name in lower case, dot first"));
             }
         }
         for marker in &self.facts.markers {

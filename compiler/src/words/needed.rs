@@ -102,13 +102,13 @@ pub(crate) fn needed(facts: &Facts) -> Vec<Needed> {
     list.each(taxonomy, "system-", facts.taxonomy.systems.iter());
     let fixed = "knowledge/README.md";
     list.each(fixed, "shell-", shells());
-    list.each(fixed, "gap-", &GAPS);
-    list.each(fixed, "value-", &VALUES);
-    list.each(fixed, "standing-", &["supported", "possible", "unlikely"]);
-    list.each(fixed, "carrier-", &CARRIERS);
-    list.each(fixed, "kind-", &KINDS);
-    list.each(fixed, "action-", &ACTIONS);
-    list.each(fixed, "mark-", &MARKS);
+    list.each(fixed, "gap-", GAPS);
+    list.each(fixed, "value-", VALUES);
+    list.each(fixed, "standing-", ["supported", "possible", "unlikely"]);
+    list.each(fixed, "carrier-", CARRIERS);
+    list.each(fixed, "kind-", KINDS);
+    list.each(fixed, "action-", ACTIONS);
+    list.each(fixed, "mark-", MARKS);
     let abouts: Vec<String> = MARKS.iter().map(|mark| format!("mark-{mark}.about")).collect();
     list.all(fixed, &abouts);
     list.0
