@@ -119,7 +119,7 @@ impl Mail {
         for part in &message.parts {
             match &part.body {
                 PartType::Text(text) if is_status(part) => self.push(Stretch::DeliveryStatus, text),
-                PartType::Text(text) if is_readable(part) => self.push(Stretch::Readable, text),
+                PartType::Text(text) if is_readable(part) && !self.has_status() => self.push(Stretch::Readable, text),
                 PartType::Html(html) if !plain => self.push(Stretch::Readable, &super::html::to_text(html)),
                 PartType::Binary(bytes) | PartType::InlineBinary(bytes) if is_status(part) => {
                     self.push(Stretch::DeliveryStatus, &String::from_utf8_lossy(bytes));
@@ -132,12 +132,16 @@ impl Mail {
             }
         }
         // A report that somebody forwarded as an attachment; the message that a report returns is no report.
-        let has_status = self.parts.iter().any(|(stretch, _)| *stretch == Stretch::DeliveryStatus);
-        if let Some(depth) = depth.checked_sub(1).filter(|_| !has_status) {
+        if let Some(depth) = depth.checked_sub(1).filter(|_| !self.has_status()) {
             for inner in nested.into_iter().filter(|inner| is_report(inner)) {
                 self.message(inner, depth);
             }
         }
+    }
+
+    /// What comes after the delivery status is the message that was sent.
+    fn has_status(&self) -> bool {
+        self.parts.iter().any(|(stretch, _)| *stretch == Stretch::DeliveryStatus)
     }
 
     fn push(&mut self, stretch: Stretch, text: &str) {

@@ -43,6 +43,7 @@ fn codes(text: &str, place: Place, reply: &mut Reply) -> usize {
     let end = place.end;
     let mut position = place.start;
     let mut body = place.start;
+    let mut wrapped = false;
     // `smtp;550 5.1.1`, `#5.1.1 smtp;550 5.1.1`, `550 #5.1.1`, `550;5.7.711`, `550-5.7.26`.
     loop {
         while position < end
@@ -69,12 +70,15 @@ fn codes(text: &str, place: Place, reply: &mut Reply) -> usize {
             match &reply.status {
                 None => reply.status = Some(Found { value, place: position..next }),
                 Some(known) if known.value == value => {}
+                // `#5.0.0 smtp;550 5.7.26`: what the server itself wrote counts.
+                Some(_) if wrapped => reply.status = Some(Found { value, place: position..next }),
                 Some(_) => break,
             }
             body = next;
             position = skip_space(bytes, next);
             if starts_with(bytes, position, "smtp;") {
                 position += 5;
+                wrapped = true;
                 continue;
             }
             if reply.code.is_none() {
@@ -227,7 +231,11 @@ impl Body<'_> {
     /// Moves the words before a position into the line.
     fn show(&mut self, end: usize) {
         if self.shown < end {
-            push_words(&mut self.line, cut(self.text, self.shown..end));
+            let piece = cut(self.text, self.shown..end);
+            // The full stop after a bracket ends a sentence that is left out.
+            if piece.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0x80) {
+                push_words(&mut self.line, piece);
+            }
         }
     }
 
@@ -495,9 +503,8 @@ fn symbol(text: &str, place: Place) -> Option<Found<String>> {
         let dotted = word.contains('.')
             && lead.len() >= 4
             && lead.bytes().all(|b| b.is_ascii_uppercase())
-            && word.bytes().any(|b| b.is_ascii_lowercase());
-        let rules = word.contains('.') && word.len() > 8 && word.starts_with("TRANSPORT.");
-        if (dotted || rules) && matches!(after, b';' | b':' | b' ' | b'\n' | b'\'' | b',' | 0) {
+            && word.split('.').nth(1).is_some_and(|part| part.starts_with(|c: char| c.is_ascii_uppercase()));
+        if dotted && matches!(after, b';' | b':' | b' ' | b'\n' | b'\'' | b',' | 0) {
             let mut end = position;
             if after == b':' && at(bytes, end + 1).is_ascii_alphabetic() {
                 end += 1;

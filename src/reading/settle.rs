@@ -2,8 +2,8 @@
 
 use super::delivery_status;
 use super::gather::{self, Draft, Gathered};
-use super::report::{Action, Attempt, Kind, Moment, Recipient, Report};
-use super::text::find;
+use super::report::{Action, Attempt, Found, Kind, MarkKind, Moment, Recipient, Report};
+use super::text::{cut, find};
 
 /// Turns what was gathered into a report with places in the normalised text.
 pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
@@ -21,6 +21,16 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
         gathered.carriers.clear();
         return Report::default();
     }
+    // Addresses that turned out to be no recipients are not marked as such.
+    let is_recipient = |word: &str| {
+        let same =
+            |found: &Option<Found<String>>| found.as_ref().is_some_and(|found| found.value.eq_ignore_ascii_case(word));
+        recipients.iter().take(64).any(|r| same(&r.address) || same(&r.original_address))
+    };
+    let few = recipients.len() <= 64;
+    gathered
+        .marks
+        .retain(|mark| mark.kind != MarkKind::Recipient || !few || is_recipient(cut(text, mark.place.clone())));
     Report {
         kind,
         text: String::new(),
@@ -35,41 +45,63 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
 }
 
 fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
-    let mut drafts = std::mem::take(&mut gathered.drafts);
-    for draft in &mut drafts {
-        let statuses = std::mem::take(&mut draft.statuses);
-        delivery_status::merge(&mut draft.recipient, statuses);
+    let drafts = std::mem::take(&mut gathered.drafts);
+    let has_attempts = |draft: &Draft| !draft.recipient.attempts.is_empty();
+    let has_status = |draft: &Draft| !draft.statuses.is_empty();
+    // The most reliable naming decides who the recipients are: the machine-readable part, then
+    // the addresses that attempts stand under, then the list at the head of the report.
+    let named = |draft: &Draft| draft.recipient.address.is_some();
+    let reliable = |draft: &Draft| has_status(draft) && named(draft);
+    let under = |draft: &Draft| has_attempts(draft) && named(draft);
+    let (mut chosen, rest): (Vec<Draft>, Vec<Draft>) = if drafts.iter().any(reliable) {
+        drafts.into_iter().partition(reliable)
+    } else if drafts.iter().any(under) {
+        drafts.into_iter().partition(under)
+    } else if drafts.iter().any(|draft| draft.listed) {
+        drafts.into_iter().partition(|draft| draft.listed)
+    } else {
+        drafts.into_iter().partition(|draft| has_attempts(draft) || has_status(draft))
+    };
+    for stray in rest {
+        adopt(&mut chosen, stray);
     }
-    let told = |draft: &Draft| !draft.recipient.attempts.is_empty() || draft.recipient.action.is_some();
-    let anonymous = drafts.iter().position(|draft| draft.recipient.address.is_none());
-    if let Some(index) = anonymous {
-        // Attempts that no address stood before belong to the only one there is.
-        let named: Vec<usize> =
-            (0..drafts.len()).filter(|i| *i != index && drafts.get(*i).is_some_and(|d| told(d) || d.listed)).collect();
-        let owner = match named.as_slice() {
-            [only] => Some(*only),
-            [first, ..] if named.iter().all(|i| drafts.get(*i).is_some_and(|d| !told(d))) => Some(*first),
-            _ => None,
+    chosen
+        .into_iter()
+        .map(|mut draft| {
+            delivery_status::merge(&mut draft.recipient, draft.statuses);
+            draft.recipient
+        })
+        .collect()
+}
+
+/// Gives attempts that stand under no recipient to the one they speak of, or to the only one.
+fn adopt(chosen: &mut [Draft], stray: Draft) {
+    let Draft { mut recipient, statuses, .. } = stray;
+    if let Some(first) = chosen.first_mut() {
+        first.statuses.extend(statuses);
+    }
+    let only = chosen.len() == 1;
+    let mut attempts: Vec<Attempt> = Vec::new();
+    for attempt in std::mem::take(&mut recipient.attempts) {
+        let speaks_of = |draft: &&mut Draft| {
+            draft.recipient.address.as_ref().is_some_and(|address| attempt.reply.text.contains(address.value.as_str()))
         };
-        if let Some(owner) = owner {
-            let stray = std::mem::take(&mut drafts[index].recipient);
-            if let Some(draft) = drafts.get_mut(owner) {
-                let own = std::mem::take(&mut draft.recipient.attempts);
-                draft.recipient.attempts = stray.attempts;
-                draft.recipient.attempts.extend(own);
-                draft.recipient.action = draft.recipient.action.or(stray.action);
-                draft.recipient.remote_server = draft.recipient.remote_server.take().or(stray.remote_server);
-                draft.recipient.remote_ip = draft.recipient.remote_ip.take().or(stray.remote_ip);
-            }
-            drafts.remove(index);
+        match chosen.iter_mut().find(speaks_of) {
+            Some(draft) if !only => draft.recipient.attempts.push(attempt),
+            _ => attempts.push(attempt),
         }
     }
-    let any_told = drafts.iter().any(told);
-    drafts
-        .into_iter()
-        .filter(|draft| if any_told { told(draft) } else { draft.listed })
-        .map(|draft| draft.recipient)
-        .collect()
+    let bare = chosen.iter().all(|draft| draft.recipient.attempts.is_empty());
+    let Some(first) = chosen.first_mut().filter(|_| only || bare) else {
+        return;
+    };
+    let known = &mut first.recipient;
+    // What is met before the address is named comes first.
+    attempts.append(&mut known.attempts);
+    known.attempts = attempts;
+    known.action = known.action.or(recipient.action);
+    known.remote_server = known.remote_server.take().or(recipient.remote_server);
+    known.remote_ip = known.remote_ip.take().or(recipient.remote_ip);
 }
 
 /// Drops what another attempt says better, and puts the newest first.
@@ -114,12 +146,7 @@ fn says_less(attempt: &Attempt, richer: &Attempt, richer_first: bool) -> bool {
 }
 
 /// Finds the server that the message was for.
-fn remote(
-    text: &str,
-    recipient: &mut Recipient,
-    reporting: Option<&str>,
-    receiving: Option<&super::report::Found<String>>,
-) {
+fn remote(text: &str, recipient: &mut Recipient, reporting: Option<&str>, receiving: Option<&Found<String>>) {
     let mut server = recipient.attempts.iter().find_map(|attempt| gather::remote_server(&attempt.reply));
     let mut ip = recipient.attempts.iter().find_map(|attempt| gather::remote_ip(text, &attempt.reply));
     let own = |name: &str| reporting.is_some_and(|known| known.eq_ignore_ascii_case(name));

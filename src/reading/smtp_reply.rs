@@ -234,8 +234,7 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         let repeats = bytes.get(next..next + 3) == Some(code) && matches!(at(bytes, next + 3), b'-' | b' ');
         let indented = next > end + 1;
         let wrapped = end - line >= 40;
-        let new_thing = reply_code_at(bytes, next)
-            .is_some_and(|(_, after)| matches!(at(bytes, after), b' ' | b'-') && status_at(bytes, after + 1).is_some())
+        let new_thing = has_own_code(text, next..next_end, end)
             || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
             || is_field_line(bytes, next)
             || starts_with(bytes, next, "Reason: [")
@@ -254,6 +253,28 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// Whether a line has a reply of its own, not one that the line before quotes or points to.
+fn has_own_code(text: &str, line: Place, feed: usize) -> bool {
+    let bytes = text.as_bytes();
+    (line.start..line.end.min(line.start + 120)).any(|position| {
+        if !matches!(at(bytes, position), b'4' | b'5')
+            || !may_start(bytes, position)
+            || shape(bytes, position) != Some(Shape::Both)
+        {
+            return false;
+        }
+        let mut word = position;
+        while word > feed.saturating_sub(2) && matches!(before(bytes, word), b' ' | b'\n' | b'\t') {
+            word -= 1;
+        }
+        if position > line.start && word > feed {
+            // `Error code: 450 4.4.315` starts anew, `[Message=451 5.7.3 …` does not.
+            return before(bytes, word) == b':' && !ends_with(bytes, word, "with:");
+        }
+        !matches!(before(bytes, word), b'>' | b'=' | b'\'' | b'"' | b':' | b'(' | b'[')
+    })
 }
 
 fn skip_blank(bytes: &[u8], mut position: usize) -> usize {

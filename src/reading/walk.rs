@@ -6,11 +6,12 @@ use super::exchange_report;
 use super::gather::Gathered;
 use super::markers::{self, Marker};
 use super::message_trace;
+use super::moment;
 use super::reply;
 use super::report::{Attempt, Carrier, Found, MarkKind};
 use super::smtp_reply;
 use super::text::{
-    Place, at, cut, find, found, host_at, is_host, line_end, line_start, paragraph_end, skip_space, trim,
+    Place, at, cut, find, found, host_at, is_host, line_end, line_start, paragraph_end, skip_space, starts_with, trim,
 };
 
 /// What is known of a stretch of the text before reading it.
@@ -177,7 +178,9 @@ impl Walk<'_, '_> {
             "failed" => self.gathered.headings.failed = true,
             "delayed" => self.gathered.headings.delayed = true,
             "diag" | "details" => self.gathered.headings.diagnostics = true,
-            "server" | "receiving" | "remote" => return self.server(marker.role, end),
+            "server" | "receiving" | "remote" | "rejecting" => {
+                return self.server(marker.role, end);
+            }
             "status" | "error" => return self.reported(end),
             "recipient" => self.listing = true,
             _ => {}
@@ -196,8 +199,8 @@ impl Walk<'_, '_> {
         let after = host.end;
         let server = found(text, host);
         match role {
-            "server" => {
-                self.gathered.headings.diagnostics = true;
+            "server" | "rejecting" => {
+                self.gathered.headings.diagnostics |= role == "server";
                 self.gathered.reporting_server(server);
             }
             _ => {
@@ -263,6 +266,13 @@ impl Walk<'_, '_> {
             address.stands = Stands::Alone;
             self.listing = true;
         }
+        // `user@example.com on Thu, 4 Oct 2007 17:12:28 -0400` is how Exchange 2003 lists them.
+        if address.stands == Stands::Inside && self.listing {
+            let dated = skip_space(text.as_bytes(), address.end);
+            if starts_with(text.as_bytes(), skip_punctuation(text, dated), "on ") {
+                return Some(self.dated_recipient(&address));
+            }
+        }
         if address.stands == Stands::Inside {
             return Some(address.end);
         }
@@ -285,4 +295,38 @@ impl Walk<'_, '_> {
         self.last_address = Some(line_end(text.as_bytes(), address.end) + 1);
         Some(address.end)
     }
+
+    /// A recipient of Exchange 2003 and the lines under it that say why.
+    fn dated_recipient(&mut self, address: &address::Address) -> usize {
+        let text = self.gathered.text;
+        let bytes = text.as_bytes();
+        let index = self.gathered.draft(address);
+        self.gathered.mark(address.place.clone(), MarkKind::Recipient, None);
+        self.gathered.current = Some(index);
+        let paragraph = paragraph_end(bytes, address.end, self.limit);
+        let mut end = line_end(bytes, address.end).min(paragraph);
+        let time = moment::first_in(text, address.end..(end + 40).min(paragraph));
+        let start = time.as_ref().map_or(end, |time| line_end(bytes, time.place.end).min(paragraph));
+        end = end.max(start);
+        while end < paragraph {
+            let next = line_end(bytes, end + 1).min(paragraph);
+            if memchr::memchr(b'@', bytes.get(end..next).unwrap_or(&[])).is_some() {
+                break;
+            }
+            end = next;
+        }
+        let reply = reply::parse(text, start..end);
+        if let Some(draft) = self.gathered.drafts.get_mut(index) {
+            draft.listed = true;
+        }
+        let attempt = Attempt { time, reply, ..Attempt::default() };
+        self.gathered.attempt(Carrier::ExchangeReport, attempt);
+        end
+    }
+}
+
+fn skip_punctuation(text: &str, position: usize) -> usize {
+    let bytes = text.as_bytes();
+    let position = position + usize::from(at(bytes, position) == b';');
+    skip_space(bytes, position)
 }
