@@ -4,9 +4,6 @@ use crate::project;
 use anyhow::{Context, Result, bail};
 use std::fs;
 
-/// The places of the template that the build fills.
-pub const MARKERS: [&str; 3] = ["policy", "head", "program"];
-
 /// Reads the template of the page.
 pub fn template() -> Result<String> {
     let file = project::root().join("index.html");
@@ -63,7 +60,7 @@ mod tests {
     #[test]
     fn the_template_holds_every_marker_once() {
         let template = template().unwrap();
-        for marker in MARKERS {
+        for marker in ["policy", "head", "program"] {
             let filled = fill(&template, marker, "here").unwrap();
             assert!(filled.contains("here") && !filled.contains(&format!("ndr-lens: {marker}")));
         }

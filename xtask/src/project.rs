@@ -18,8 +18,3 @@ pub fn dist() -> PathBuf {
 pub fn site() -> PathBuf {
     dist().join("site")
 }
-
-/// The page in one file.
-pub fn single_file() -> PathBuf {
-    dist().join("ndr-lens.html")
-}

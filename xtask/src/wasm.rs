@@ -4,7 +4,7 @@ use crate::tools;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 /// The compiled page.
@@ -64,7 +64,7 @@ fn cargo_build() -> Result<PathBuf> {
         .context("cargo built no WebAssembly file")
 }
 
-fn bind(compiled: &PathBuf) -> Result<(String, Vec<u8>)> {
+fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     let mut output = bindgen
         .input_path(compiled)
@@ -89,7 +89,7 @@ fn bind(compiled: &PathBuf) -> Result<(String, Vec<u8>)> {
 }
 
 /// Runs wasm-opt, once for each input: its result is kept beside the compiled file.
-fn shrink(compiled: &PathBuf, bound: &[u8]) -> Result<Vec<u8>> {
+fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
     let folder = compiled.with_file_name("shrunk");
     let name = tools::fingerprint(bound);
     let (input, partial, shrunk) = (
