@@ -18,11 +18,17 @@ const types = {
 
 /**
  * Starts a server on a free port. `pages` are further pages, by path, as HTML or as
- * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly.
+ * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly. A test may set
+ * `missing` of the result to a function that says which paths are not there.
  */
 export async function serve(pages = {}) {
+  const served = {};
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
+    if (served.missing?.(pathname)) {
+      response.writeHead(404).end();
+      return;
+    }
     const page = pages[pathname];
     if (page) {
       const { html, headers } = typeof page === "string" ? { html: page } : page;
@@ -39,13 +45,13 @@ export async function serve(pages = {}) {
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  return Object.assign(served, {
     origin: `http://127.0.0.1:${server.address().port}`,
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));
     },
-  };
+  });
 }
 
 function fileOf(pathname) {
