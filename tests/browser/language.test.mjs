@@ -40,8 +40,6 @@ everywhere(({ here, place, open }) => {
       await page.reload();
       await inLanguage(page, "zh-TW");
       assert.deepEqual(await complaints(), []);
-      await choose(page, "language", "en");
-      await inLanguage(page, "en");
     }));
 
   test("shows two languages side by side", () =>
@@ -64,8 +62,6 @@ everywhere(({ here, place, open }) => {
       await inLanguage(page, "zh-TW");
       assert.equal(await page.$eval(part("input"), (area) => area.value), texts.traceLine);
       assert.ok(await page.$eval(`${part("fixes")} input[type=checkbox]`, (step) => step.checked));
-      await choose(page, "language", "en");
-      await inLanguage(page, "en");
     }));
 
   if (place.name !== "site over HTTP") return;
@@ -90,7 +86,5 @@ everywhere(({ here, place, open }) => {
       here.server.missing = undefined;
       await page.click(`${part("language-failed")} ${part("retry")}`);
       await inLanguage(page, "zh-TW");
-      await choose(page, "language", "en");
-      await inLanguage(page, "en");
     }));
 });

@@ -65,7 +65,7 @@ everyBrowser((here) => {
     ["/strict", "a frame of a page whose own policy forbids scripts"],
   ]) {
     test(`the one file starts in ${what}`, async () => {
-      const { page, complaints } = await watched(here.browser);
+      const { page, complaints, close } = await watched(here.browser);
       try {
         await page.goto(here.server.origin + path);
         const frame = page.frames().find((frame) => frame.url().endsWith("/ndr-lens.html"));
@@ -75,13 +75,13 @@ everyBrowser((here) => {
         assert.deepEqual(await complaints(), []);
         assert.deepEqual(await frame.evaluate(() => window.violations), []);
       } finally {
-        await page.close();
+        await close();
       }
     });
   }
 
   test("says in two languages that it could not start", async () => {
-    const { page } = await watched(here.browser);
+    const { page, close } = await watched(here.browser);
     try {
       await page.goto(`${here.server.origin}/broken/`);
       const message = await page.waitForSelector("#ndr-lens-failed:not([hidden])");
@@ -90,25 +90,25 @@ everyBrowser((here) => {
       assert.match(text, /無法啟動/);
       assert.equal(await page.$("#ndr-lens-starting"), null);
     } finally {
-      await page.close();
+      await close();
     }
   });
 
   test("says in two languages that it needs WebAssembly", async () => {
-    const { page } = await watched(here.browser);
+    const { page, close } = await watched(here.browser);
     try {
       await page.evaluateOnNewDocument(() => delete window.WebAssembly);
       await page.goto(new URL("ndr-lens.html", dist).href);
       const message = await page.waitForSelector("#ndr-lens-failed:not([hidden])");
       assert.match(await message.evaluate((element) => element.innerText), /WebAssembly[^]*無法啟動/);
     } finally {
-      await page.close();
+      await close();
     }
   });
 
   test("keeps files apart, as readers' browsers do", async () => {
     const folder = await mkdtemp(join(tmpdir(), "ndr-lens-"));
-    const { page } = await watched(here.browser);
+    const { page, close } = await watched(here.browser);
     try {
       await writeFile(join(folder, "page.html"), `<!doctype html><title>-</title>`);
       await writeFile(join(folder, "data.txt"), "data");
@@ -116,7 +116,7 @@ everyBrowser((here) => {
       const read = await page.evaluate(() => fetch("data.txt").then(() => true, () => false));
       assert.equal(read, false, "else what fails on file:// would go unnoticed");
     } finally {
-      await page.close();
+      await close();
       await rm(folder, { recursive: true });
     }
   });
@@ -124,7 +124,7 @@ everyBrowser((here) => {
   // Firefox cannot be asked over WebDriver BiDi to leave scripts alone.
   if (here.kind.name === "Firefox") return;
   test("explains itself without JavaScript", async () => {
-    const { page } = await watched(here.browser);
+    const { page, close } = await watched(here.browser);
     try {
       await page.setJavaScriptEnabled(false);
       await page.goto(here.server.origin + sitePath);
@@ -132,7 +132,7 @@ everyBrowser((here) => {
       assert.match(text, /needs JavaScript/);
       assert.match(text, /需要 JavaScript/);
     } finally {
-      await page.close();
+      await close();
     }
   });
 }, hosts);

@@ -71,9 +71,7 @@ fn write(file: &Path, bytes: &[u8]) -> Result<()> {
 fn style(folder: &Path) -> Result<String> {
     let mut sheets = Vec::new();
     if folder.is_dir() {
-        for entry in
-            fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
-        {
+        for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
             let file = entry?.path();
             if file.extension().is_some_and(|extension| extension == "css") {
                 sheets.push(file);
@@ -83,13 +81,9 @@ fn style(folder: &Path) -> Result<String> {
     sheets.sort();
     let mut style = String::new();
     for file in sheets {
-        let sheet =
-            fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let sheet = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
         if sheet.contains("@import") {
-            bail!(
-                "{}: style sheets are joined, @import would load a file",
-                file.display()
-            );
+            bail!("{}: style sheets are joined, @import would load a file", file.display());
         }
         style.push_str(&sheet);
     }

@@ -25,19 +25,14 @@ pub fn meta(page: &str, reach: Reach) -> String {
         .filter(|(tag, _)| !tag.contains("src=") && is_script(tag))
         .map(|(_, content)| hash(content))
         .collect();
-    let styles: String = html::elements(page, "style")
-        .into_iter()
-        .map(|(_, content)| hash(content))
-        .collect();
+    let styles: String = html::elements(page, "style").into_iter().map(|(_, content)| hash(content)).collect();
     let mut policy = format!(
         "default-src 'none'; script-src{own}{scripts} 'wasm-unsafe-eval'; style-src{own}{styles}; img-src{own} data:; "
     );
     if reach == Reach::Beside {
         policy.push_str("connect-src 'self'; ");
     }
-    policy.push_str(
-        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-    );
+    policy.push_str("base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'");
     format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")
 }
 
@@ -68,9 +63,10 @@ mod tests {
     fn only_inline_scripts_that_run_are_hashed() {
         let policy = meta(PAGE, Reach::Beside);
         // SHA-256 of `1` and of `p{}`.
-        assert!(policy.contains(
-            "script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=' 'wasm-unsafe-eval'"
-        ));
+        assert!(
+            policy
+                .contains("script-src 'self' 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=' 'wasm-unsafe-eval'")
+        );
         assert_eq!(policy.matches("'sha256-").count(), 2);
         assert!(policy.contains("connect-src 'self'"));
     }

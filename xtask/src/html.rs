@@ -23,11 +23,7 @@ pub fn fill(template: &str, marker: &str, text: &str) -> Result<String> {
 /// Passes a text on that stands inside an element, unless it would end or confuse that element.
 pub fn inside<'a>(element: &str, text: &'a str) -> Result<&'a str> {
     let lower = text.to_ascii_lowercase();
-    for bad in [
-        format!("</{element}"),
-        format!("<{element}"),
-        "<!--".to_owned(),
-    ] {
+    for bad in [format!("</{element}"), format!("<{element}"), "<!--".to_owned()] {
         if lower.contains(&bad) {
             bail!("`{bad}` must not occur inside <{element}>");
         }

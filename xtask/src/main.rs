@@ -60,11 +60,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             for complaint in &complaints {
                 println!("{complaint}");
             }
-            Ok(if complaints.is_empty() {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            })
+            Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
@@ -78,9 +74,7 @@ fn port(options: &[&str]) -> Result<u16> {
     let text = match options {
         [] => return Ok(serve::PORT),
         ["--port", text] => *text,
-        [option] => option
-            .strip_prefix("--port=")
-            .with_context(|| format!("serve knows --port N, not {option}"))?,
+        [option] => option.strip_prefix("--port=").with_context(|| format!("serve knows --port N, not {option}"))?,
         _ => bail!("serve knows --port N, not {}", options.join(" ")),
     };
     text.parse().with_context(|| format!("{text} is no port"))

@@ -13,18 +13,13 @@ pub const PORT: u16 = 8080;
 pub fn serve(port: u16) -> Result<()> {
     let built = build::build()?;
     sizes::print(&built);
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
-        anyhow!("cannot listen on port {port}: {error}; choose another with --port")
-    })?;
+    let server = Server::http(("127.0.0.1", port))
+        .map_err(|error| anyhow!("cannot listen on port {port}: {error}; choose another with --port"))?;
     println!("http://{}/", server.server_addr());
     let site = project::site();
     for request in server.incoming_requests() {
         let only_head = *request.method() == Method::Head;
-        let file = if only_head || *request.method() == Method::Get {
-            file_of(&site, request.url())
-        } else {
-            None
-        };
+        let file = if only_head || *request.method() == Method::Get { file_of(&site, request.url()) } else { None };
         let found = file.and_then(|file| fs::read(&file).ok().map(|bytes| (file, bytes)));
         let response = match found {
             Some((file, bytes)) => answer(200, content_type(&file), bytes),
@@ -37,11 +32,8 @@ pub fn serve(port: u16) -> Result<()> {
 }
 
 fn answer(status: u16, content_type: &str, bytes: Vec<u8>) -> Response<std::io::Cursor<Vec<u8>>> {
-    let headers = [
-        ("Content-Type", content_type),
-        ("Cache-Control", "no-cache"),
-        ("X-Content-Type-Options", "nosniff"),
-    ];
+    let headers =
+        [("Content-Type", content_type), ("Cache-Control", "no-cache"), ("X-Content-Type-Options", "nosniff")];
     let mut response = Response::from_data(bytes).with_status_code(status);
     for (name, value) in headers {
         if let Ok(header) = Header::from_bytes(name, value) {
@@ -88,22 +80,9 @@ mod tests {
     #[test]
     fn nothing_outside_the_site_is_served() {
         let folder = project::root().join("xtask");
-        assert_eq!(
-            file_of(&folder, "/Cargo.toml?a=b"),
-            Some(folder.join("Cargo.toml"))
-        );
-        assert_eq!(
-            file_of(&folder, "/src/main.rs"),
-            Some(folder.join("src/main.rs"))
-        );
-        for url in [
-            "/../Cargo.toml",
-            "/src/../Cargo.toml",
-            "/%2e%2e/Cargo.toml",
-            "/src",
-            "/nothing",
-            "",
-        ] {
+        assert_eq!(file_of(&folder, "/Cargo.toml?a=b"), Some(folder.join("Cargo.toml")));
+        assert_eq!(file_of(&folder, "/src/main.rs"), Some(folder.join("src/main.rs")));
+        for url in ["/../Cargo.toml", "/src/../Cargo.toml", "/%2e%2e/Cargo.toml", "/src", "/nothing", ""] {
             assert_eq!(file_of(&folder, url), None, "{url}");
         }
     }
@@ -111,9 +90,6 @@ mod tests {
     #[test]
     fn a_browser_learns_what_it_gets() {
         assert_eq!(content_type(Path::new("a_bg.wasm")), "application/wasm");
-        assert_eq!(
-            content_type(Path::new("en.pack")),
-            "application/octet-stream"
-        );
+        assert_eq!(content_type(Path::new("en.pack")), "application/octet-stream");
     }
 }

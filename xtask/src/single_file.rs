@@ -8,10 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
 
-const START: &str = concat!(
-    include_str!("../page/start.js"),
-    include_str!("../page/start-single-file.js")
-);
+const START: &str = concat!(include_str!("../page/start.js"), include_str!("../page/start-single-file.js"));
 
 /// The hardest that miniz_oxide compresses.
 const LEVEL: u8 = 10;
@@ -34,11 +31,7 @@ pub fn make(parts: &Parts) -> Result<Written> {
     let page = html::fill(&page, "program", &program)?;
     let policy = csp::meta(&page, Reach::Nothing);
     let page = html::fill(&page, "policy", &policy)?;
-    Ok(Written {
-        name: "ndr-lens.html".to_owned(),
-        role: Role::SingleFile,
-        bytes: page.into_bytes(),
-    })
+    Ok(Written { name: "ndr-lens.html".to_owned(), role: Role::SingleFile, bytes: page.into_bytes() })
 }
 
 /// A block of data that no browser runs. Base64 holds nothing that could end it.
@@ -58,9 +51,6 @@ mod tests {
         let (tag, data) = html::elements(&block, "script")[0];
         assert!(tag.contains("id=\"a\""));
         let deflated = STANDARD.decode(data).unwrap();
-        assert_eq!(
-            miniz_oxide::inflate::decompress_to_vec(&deflated).unwrap(),
-            bytes
-        );
+        assert_eq!(miniz_oxide::inflate::decompress_to_vec(&deflated).unwrap(), bytes);
     }
 }

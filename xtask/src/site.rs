@@ -6,10 +6,7 @@ use crate::{html, tools};
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
-const START: &str = concat!(
-    include_str!("../page/start.js"),
-    include_str!("../page/start-site.js")
-);
+const START: &str = concat!(include_str!("../page/start.js"), include_str!("../page/start-site.js"));
 
 /// Makes the files of the site.
 pub fn make(parts: &Parts) -> Result<Vec<Written>> {
@@ -54,9 +51,5 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
 }
 
 fn file(name: &str, role: Role, bytes: &[u8]) -> Written {
-    Written {
-        name: format!("site/{name}"),
-        role,
-        bytes: bytes.to_vec(),
-    }
+    Written { name: format!("site/{name}"), role, bytes: bytes.to_vec() }
 }

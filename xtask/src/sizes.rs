@@ -12,19 +12,9 @@ const SINGLE_FILE: usize = 1_500_000;
 pub fn print(files: &[Written]) {
     println!("{:<40} {:>12} {:>12}", "file", "bytes", "brotli");
     for file in files {
-        println!(
-            "{:<40} {:>12} {:>12}",
-            file.name,
-            file.bytes.len(),
-            brotli(&file.bytes)
-        );
+        println!("{:<40} {:>12} {:>12}", file.name, file.bytes.len(), brotli(&file.bytes));
     }
-    println!(
-        "{:<40} {:>12} {:>12}",
-        "first view, one language",
-        "",
-        first_view(files)
-    );
+    println!("{:<40} {:>12} {:>12}", "first view, one language", "", first_view(files));
 }
 
 /// Fails when a budget is overdrawn.
@@ -32,44 +22,26 @@ pub fn check(files: &[Written]) -> Result<()> {
     let mut complaints = Vec::new();
     let first_view = first_view(files);
     if first_view > FIRST_VIEW {
-        complaints.push(format!(
-            "the first view takes {first_view} bytes of brotli, {FIRST_VIEW} are allowed"
-        ));
+        complaints.push(format!("the first view takes {first_view} bytes of brotli, {FIRST_VIEW} are allowed"));
     }
     for file in files.iter().filter(|file| file.role == Role::SingleFile) {
         let size = file.bytes.len();
         if size > SINGLE_FILE {
-            complaints.push(format!(
-                "{} takes {size} bytes, {SINGLE_FILE} are allowed",
-                file.name
-            ));
+            complaints.push(format!("{} takes {size} bytes, {SINGLE_FILE} are allowed", file.name));
         }
     }
-    if complaints.is_empty() {
-        Ok(())
-    } else {
-        bail!("{}", complaints.join("; "))
-    }
+    if complaints.is_empty() { Ok(()) } else { bail!("{}", complaints.join("; ")) }
 }
 
 /// What everybody loads, and the largest language.
 fn first_view(files: &[Written]) -> usize {
-    let sizes = |role| {
-        files
-            .iter()
-            .filter(move |file| file.role == role)
-            .map(|file| brotli(&file.bytes))
-    };
+    let sizes = |role| files.iter().filter(move |file| file.role == role).map(|file| brotli(&file.bytes));
     sizes(Role::First).sum::<usize>() + sizes(Role::Language).max().unwrap_or(0)
 }
 
 /// The size as a host sends it.
 fn brotli(bytes: &[u8]) -> usize {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     let mut compressed = Vec::new();
     match brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters) {
         Ok(_) => compressed.len(),
@@ -90,11 +62,7 @@ mod tests {
             state ^= state << 5;
             state as u8
         });
-        Written {
-            name: "a".to_owned(),
-            role,
-            bytes: bytes.take(size).collect(),
-        }
+        Written { name: "a".to_owned(), role, bytes: bytes.take(size).collect() }
     }
 
     #[test]

@@ -15,14 +15,8 @@ struct Count {
 }
 
 impl Count {
-    const PASSED: Self = Self {
-        passed: 1,
-        failed: 0,
-    };
-    const FAILED: Self = Self {
-        passed: 0,
-        failed: 1,
-    };
+    const PASSED: Self = Self { passed: 1, failed: 0 };
+    const FAILED: Self = Self { passed: 0, failed: 1 };
 }
 
 impl AddAssign for Count {
@@ -49,10 +43,7 @@ impl Run {
             Count::FAILED
         });
         let outcome = if count.failed == 0 { "ok" } else { "FAILED" };
-        println!(
-            "== {name}: {outcome}, {:.1} s\n",
-            start.elapsed().as_secs_f64()
-        );
+        println!("== {name}: {outcome}, {:.1} s\n", start.elapsed().as_secs_f64());
         if count.failed > 0 {
             self.failed.push(name);
         }
@@ -71,47 +62,25 @@ pub fn test() -> Result<ExitCode> {
     run.check("format", tools::cargo().args(["fmt", "--all", "--check"]));
     run.step("rules", || {
         let complaints = tidy::check(project::root())?;
-        if complaints.is_empty() {
-            Ok(Count::PASSED)
-        } else {
-            bail!("{}", complaints.join("\n"))
-        }
+        if complaints.is_empty() { Ok(Count::PASSED) } else { bail!("{}", complaints.join("\n")) }
     });
     run.check(
         "clippy",
-        tools::cargo()
-            .args(["clippy", "--workspace", "--all-targets", "--locked"])
-            .args(["--", "--deny", "warnings"]),
+        tools::cargo().args(["clippy", "--workspace", "--all-targets", "--locked"]).args(["--", "--deny", "warnings"]),
     );
     run.step("clippy of the page", || {
         tools::ensure_wasm_target()?;
         tools::run(
             tools::cargo()
-                .args([
-                    "clippy",
-                    "--package",
-                    "ndr-lens",
-                    "--lib",
-                    "--bins",
-                    "--locked",
-                ])
+                .args(["clippy", "--package", "ndr-lens", "--lib", "--bins", "--locked"])
                 .args(["--no-default-features", "--features", "app"])
-                .args([
-                    "--target",
-                    "wasm32-unknown-unknown",
-                    "--",
-                    "--deny",
-                    "warnings",
-                ]),
+                .args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]),
         )
         .map(|()| Count::PASSED)
     });
     run.step("native tests", native_tests);
     run.step("documentation tests", || {
-        counted(
-            tools::cargo().args(["test", "--workspace", "--doc", "--locked", "--no-fail-fast"]),
-            of_cargo_test,
-        )
+        counted(tools::cargo().args(["test", "--workspace", "--doc", "--locked", "--no-fail-fast"]), of_cargo_test)
     });
     let mut built = None;
     run.step("build", || {
@@ -129,34 +98,16 @@ pub fn test() -> Result<ExitCode> {
         println!("failed: {name}");
     }
     println!("{} passed, {} failed", run.total.passed, run.total.failed);
-    Ok(if run.total.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if run.total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn native_tests() -> Result<Count> {
     let nextest = tools::output(tools::cargo().args(["nextest", "--version"])).is_ok();
     if nextest {
-        let arguments = [
-            "nextest",
-            "run",
-            "--workspace",
-            "--locked",
-            "--no-fail-fast",
-            "--no-tests",
-            "pass",
-        ];
+        let arguments = ["nextest", "run", "--workspace", "--locked", "--no-fail-fast", "--no-tests", "pass"];
         counted(tools::cargo().args(arguments), of_nextest)
     } else {
-        let arguments = [
-            "test",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--no-fail-fast",
-        ];
+        let arguments = ["test", "--workspace", "--all-targets", "--locked", "--no-fail-fast"];
         counted(tools::cargo().args(arguments), of_cargo_test)
     }
 }
@@ -168,10 +119,7 @@ fn browser_tests() -> Result<Count> {
     }
     let mut tests = Vec::new();
     let folder = project::root().join("tests/browser");
-    for entry in folder
-        .read_dir()
-        .with_context(|| format!("cannot read {}", folder.display()))?
-    {
+    for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
         let file = entry?.path();
         if file.to_string_lossy().ends_with(".test.mjs") {
             tests.push(file);
@@ -189,10 +137,7 @@ fn browser_tests() -> Result<Count> {
 
 /// Programs of which one must be there, and the Debian package that brings one.
 const NEEDED: [(&[&str], &str); 4] = [
-    (
-        &["chromium", "chromium-browser", "google-chrome"],
-        "chromium",
-    ),
+    (&["chromium", "chromium-browser", "google-chrome"], "chromium"),
     (&["firefox-esr", "firefox"], "firefox-esr"),
     (&["node"], "nodejs"),
     (&["npm"], "npm"),
@@ -206,10 +151,7 @@ fn ensure_browsers() -> Result<()> {
     }
     let root = tools::output(tools::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     if !root || !tools::exists("apt-get") {
-        bail!(
-            "the browser tests need what Debian calls {}",
-            missing.join(", ")
-        );
+        bail!("the browser tests need what Debian calls {}", missing.join(", "));
     }
     println!("installing {}", missing.join(", "));
     tools::output(tools::command("apt-get").args(["update", "-q"]))?;
@@ -261,9 +203,7 @@ fn counted(command: &mut Command, count: fn(&str) -> Option<Count>) -> Result<Co
             total += count;
         }
     }
-    let status = child
-        .wait()
-        .with_context(|| format!("cannot wait for {program}"))?;
+    let status = child.wait().with_context(|| format!("cannot wait for {program}"))?;
     // Something other than a test went wrong: the compiler, or a runner that died.
     if !status.success() && total.failed == 0 {
         total += Count::FAILED;
@@ -278,19 +218,13 @@ fn of_nextest(line: &str) -> Option<Count> {
         return None;
     }
     let number = |what| number_before(counts, what).unwrap_or(0);
-    Some(Count {
-        passed: number(" passed"),
-        failed: number(" failed") + number(" timed out") + number(" exec failed"),
-    })
+    Some(Count { passed: number(" passed"), failed: number(" failed") + number(" timed out") + number(" exec failed") })
 }
 
 /// `test result: FAILED. 10 passed; 2 failed; 0 ignored; …`
 fn of_cargo_test(line: &str) -> Option<Count> {
     let counts = line.trim_start().strip_prefix("test result: ")?;
-    Some(Count {
-        passed: number_before(counts, " passed")?,
-        failed: number_before(counts, " failed")?,
-    })
+    Some(Count { passed: number_before(counts, " passed")?, failed: number_before(counts, " failed")? })
 }
 
 /// `ℹ pass 10`, `ℹ fail 2`, `ℹ cancelled 1`, each on a line of its own.
@@ -298,14 +232,8 @@ fn of_node(line: &str) -> Option<Count> {
     let (what, number) = line.strip_prefix("ℹ ")?.split_once(' ')?;
     let number = number.parse().ok()?;
     match what {
-        "pass" => Some(Count {
-            passed: number,
-            failed: 0,
-        }),
-        "fail" | "cancelled" => Some(Count {
-            passed: 0,
-            failed: number,
-        }),
+        "pass" => Some(Count { passed: number, failed: 0 }),
+        "fail" | "cancelled" => Some(Count { passed: 0, failed: number }),
         _ => None,
     }
 }
@@ -313,9 +241,7 @@ fn of_node(line: &str) -> Option<Count> {
 /// The number right before some words.
 fn number_before(text: &str, words: &str) -> Option<usize> {
     let (head, _) = text.split_once(words)?;
-    let start = head
-        .rfind(|sign: char| !sign.is_ascii_digit())
-        .map_or(0, |at| at + 1);
+    let start = head.rfind(|sign: char| !sign.is_ascii_digit()).map_or(0, |at| at + 1);
     head[start..].parse().ok()
 }
 
@@ -326,79 +252,33 @@ mod tests {
     #[test]
     fn nextest_is_counted() {
         let line = "     Summary [   1.204s] 12 tests run: 9 passed (1 slow), 2 failed, 1 timed out, 3 skipped";
-        assert_eq!(
-            of_nextest(line),
-            Some(Count {
-                passed: 9,
-                failed: 3
-            })
-        );
+        assert_eq!(of_nextest(line), Some(Count { passed: 9, failed: 3 }));
         let line = "     Summary [   0.004s] 1 test run: 1 passed, 0 skipped";
-        assert_eq!(
-            of_nextest(line),
-            Some(Count {
-                passed: 1,
-                failed: 0
-            })
-        );
-        assert_eq!(
-            of_nextest("        PASS [   0.004s] xtask the run: 3 passed"),
-            None
-        );
+        assert_eq!(of_nextest(line), Some(Count { passed: 1, failed: 0 }));
+        assert_eq!(of_nextest("        PASS [   0.004s] xtask the run: 3 passed"), None);
     }
 
     #[test]
     fn cargo_test_is_counted() {
-        let line =
-            "test result: FAILED. 10 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
-        assert_eq!(
-            of_cargo_test(line),
-            Some(Count {
-                passed: 10,
-                failed: 2
-            })
-        );
+        let line = "test result: FAILED. 10 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out";
+        assert_eq!(of_cargo_test(line), Some(Count { passed: 10, failed: 2 }));
         assert_eq!(of_cargo_test("test a ... ok"), None);
     }
 
     #[test]
     fn node_is_counted() {
         let mut total = Count::default();
-        for line in [
-            "ℹ tests 13",
-            "ℹ pass 10",
-            "ℹ fail 2",
-            "ℹ cancelled 1",
-            "✔ pass 4",
-        ] {
+        for line in ["ℹ tests 13", "ℹ pass 10", "ℹ fail 2", "ℹ cancelled 1", "✔ pass 4"] {
             total += of_node(line).unwrap_or_default();
         }
-        assert_eq!(
-            total,
-            Count {
-                passed: 10,
-                failed: 3
-            }
-        );
+        assert_eq!(total, Count { passed: 10, failed: 3 });
     }
 
     #[test]
     fn a_command_that_dies_without_a_count_failed() {
-        let count = counted(
-            tools::command("sh").args(["-c", "echo dying; exit 3"]),
-            of_node,
-        );
+        let count = counted(tools::command("sh").args(["-c", "echo dying; exit 3"]), of_node);
         assert_eq!(count.unwrap(), Count::FAILED);
-        let count = counted(
-            tools::command("sh").args(["-c", "echo 'ℹ pass 2' >&2"]),
-            of_node,
-        );
-        assert_eq!(
-            count.unwrap(),
-            Count {
-                passed: 2,
-                failed: 0
-            }
-        );
+        let count = counted(tools::command("sh").args(["-c", "echo 'ℹ pass 2' >&2"]), of_node);
+        assert_eq!(count.unwrap(), Count { passed: 2, failed: 0 });
     }
 }

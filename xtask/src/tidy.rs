@@ -8,15 +8,7 @@ use std::path::{Path, PathBuf};
 const ENGINE: [&str; 4] = ["reading", "knowledge", "diagnosis", "explanation"];
 
 /// Crates and types that the engine does not name.
-const OUTSIDE_ENGINE: [&str; 7] = [
-    "web_sys",
-    "js_sys",
-    "gloo",
-    "yew",
-    "wasm_bindgen",
-    "Instant",
-    "SystemTime",
-];
+const OUTSIDE_ENGINE: [&str; 7] = ["web_sys", "js_sys", "gloo", "yew", "wasm_bindgen", "Instant", "SystemTime"];
 
 /// Modules of the standard library that the engine does not name. Addresses are in `core::net`.
 const OUTSIDE_ENGINE_STD: [&str; 2] = ["net", "fs"];
@@ -45,11 +37,7 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
         let folder = file.strip_prefix(&source)?.components().next();
         if folder.is_some_and(|folder| ENGINE.iter().any(|name| folder.as_os_str() == *name)) {
             for found in outside_engine(&text) {
-                complain(
-                    &file,
-                    &found,
-                    "the engine knows no browser, network, disk or clock",
-                );
+                complain(&file, &found, "the engine knows no browser, network, disk or clock");
             }
         }
         for found in MARKUP.iter().filter(|name| text.contains(*name)) {
@@ -68,11 +56,8 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
 fn outside_engine(text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]").next().unwrap_or(text);
     let words = words(code);
-    let mut found: Vec<String> = words
-        .iter()
-        .filter(|word| OUTSIDE_ENGINE.contains(word))
-        .map(|word| (*word).to_owned())
-        .collect();
+    let mut found: Vec<String> =
+        words.iter().filter(|word| OUTSIDE_ENGINE.contains(word)).map(|word| (*word).to_owned()).collect();
     for module in OUTSIDE_ENGINE_STD {
         let path = ["std", ":", ":", module];
         let direct = words.windows(path.len()).any(|window| *window == path);
@@ -88,23 +73,21 @@ fn outside_engine(text: &str) -> Vec<String> {
 /// Whether a module stands in a list as in `use std::{fmt, fs};`, at any depth but its own path's.
 fn grouped(words: &[&str], module: &str) -> bool {
     let open = ["std", ":", ":", "{"];
-    (0..words.len())
-        .filter(|&at| words[at..].starts_with(&open))
-        .any(|at| {
-            let mut depth = 1;
-            for pair in words[at + open.len() - 1..].windows(2) {
-                match pair[1] {
-                    "{" => depth += 1,
-                    "}" => depth -= 1,
-                    word if depth == 1 && word == module && pair[0] != ":" => return true,
-                    _ => {}
-                }
-                if depth == 0 {
-                    return false;
-                }
+    (0..words.len()).filter(|&at| words[at..].starts_with(&open)).any(|at| {
+        let mut depth = 1;
+        for pair in words[at + open.len() - 1..].windows(2) {
+            match pair[1] {
+                "{" => depth += 1,
+                "}" => depth -= 1,
+                word if depth == 1 && word == module && pair[0] != ":" => return true,
+                _ => {}
             }
-            false
-        })
+            if depth == 0 {
+                return false;
+            }
+        }
+        false
+    })
 }
 
 /// The identifiers and signs of some code, without comments.
@@ -129,10 +112,7 @@ fn words(code: &str) -> Vec<&str> {
 
 /// The npm lock files of the project.
 fn locks(root: &Path) -> [PathBuf; 2] {
-    [
-        root.join("package-lock.json"),
-        root.join("tests/browser/package-lock.json"),
-    ]
+    [root.join("package-lock.json"), root.join("tests/browser/package-lock.json")]
 }
 
 /// All files below a folder with an extension, in order.
@@ -140,8 +120,7 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        let entries =
-            fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
         for entry in entries {
             let path = entry?.path();
             if path.is_dir() {
@@ -178,10 +157,7 @@ mod tests {
             ("let now = std::time::SystemTime::now();", "SystemTime"),
             ("use std::net::IpAddr;", "std::net"),
             ("use std::{\n    fmt,\n    fs,\n};", "std::fs"),
-            (
-                "use std::{collections::{BTreeMap}, net::IpAddr};",
-                "std::net",
-            ),
+            ("use std::{collections::{BTreeMap}, net::IpAddr};", "std::net"),
             ("gloo::console::log!(a)", "gloo"),
         ] {
             assert_eq!(outside_engine(code), [name], "{code}");
@@ -203,21 +179,12 @@ mod tests {
             fs::write(file, text).unwrap();
         };
         write("src/reading/mod.rs", "use std::fs;");
-        write(
-            "src/app/mod.rs",
-            "use web_sys::Node; node.set_inner_html(a);",
-        );
-        write(
-            "package-lock.json",
-            "{ \"resolved\": \"https://example.com/\" }",
-        );
+        write("src/app/mod.rs", "use web_sys::Node; node.set_inner_html(a);");
+        write("package-lock.json", "{ \"resolved\": \"https://example.com/\" }");
         let complaints = check(&root).unwrap();
         fs::remove_dir_all(&root).unwrap();
-        let starts = [
-            "src/app/mod.rs: inner_html:",
-            "src/reading/mod.rs: std::fs:",
-            "package-lock.json: \"resolved\":",
-        ];
+        let starts =
+            ["src/app/mod.rs: inner_html:", "src/reading/mod.rs: std::fs:", "package-lock.json: \"resolved\":"];
         assert_eq!(complaints.len(), starts.len(), "{complaints:?}");
         for (complaint, start) in complaints.iter().zip(starts) {
             assert!(complaint.starts_with(start), "{complaint}");

@@ -10,11 +10,7 @@ use std::process::{Command, Stdio};
 
 /// The first twelve hexadecimal digits of the SHA-256 of some bytes: names what may be cached forever.
 pub fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A command that runs in the workspace.
@@ -32,9 +28,7 @@ pub fn cargo() -> Command {
 /// Runs a command to its end with its output shown; fails when it fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start `{shown}`"))?;
+    let status = command.status().with_context(|| format!("cannot start `{shown}`"))?;
     if !status.success() {
         bail!("`{shown}` failed ({status})");
     }
@@ -44,10 +38,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs a command silently and returns what it writes; fails when it fails, with what it complained about.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = shown(command);
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("cannot start `{shown}`"))?;
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{shown}`"))?;
     if !output.status.success() {
         let complaint = String::from_utf8_lossy(&output.stderr);
         bail!("`{shown}` failed ({}): {}", output.status, complaint.trim());
@@ -63,9 +54,7 @@ pub fn exists(program: &str) -> bool {
 /// The place of a program on the search path.
 pub fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// Makes sure that the standard library for WebAssembly is there.
@@ -78,9 +67,7 @@ pub fn ensure_wasm_target() -> Result<()> {
     eprintln!("xtask: adding the target {TARGET} with rustup");
     output(command("rustup").args(["target", "add", TARGET]))
         .map(drop)
-        .with_context(|| {
-            format!("the target {TARGET} is missing; add it with `rustup target add {TARGET}`")
-        })
+        .with_context(|| format!("the target {TARGET} is missing; add it with `rustup target add {TARGET}`"))
 }
 
 /// Makes sure that the npm packages of the lock file are there. False when there is no Node.
@@ -98,15 +85,12 @@ pub fn ensure_npm_packages() -> Result<bool> {
     eprintln!("xtask: installing the npm packages of package-lock.json");
     output(command("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
         .context("the npm packages cannot be installed")?;
-    fs::write(&installed, wanted)
-        .with_context(|| format!("cannot write {}", installed.display()))?;
+    fs::write(&installed, wanted).with_context(|| format!("cannot write {}", installed.display()))?;
     Ok(true)
 }
 
 fn shown(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
+    let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
     let mut shown = program.to_string_lossy().into_owned();
     for argument in command.get_args() {
         shown.push(' ');

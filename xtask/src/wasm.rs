@@ -33,15 +33,7 @@ pub fn compile() -> Result<Program> {
 fn cargo_build() -> Result<PathBuf> {
     let mut cargo = tools::cargo();
     cargo
-        .args([
-            "build",
-            "--package",
-            "ndr-lens",
-            "--bin",
-            "ndr-lens",
-            "--profile",
-            "web",
-        ])
+        .args(["build", "--package", "ndr-lens", "--bin", "ndr-lens", "--profile", "web"])
         .args(["--no-default-features", "--features", "app"])
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["--message-format", "json-render-diagnostics"])
@@ -57,10 +49,7 @@ fn cargo_build() -> Result<PathBuf> {
         .filter_map(|message| message["filenames"].as_array().cloned())
         .flatten()
         .filter_map(|file| file.as_str().map(PathBuf::from))
-        .find(|file| {
-            file.extension()
-                .is_some_and(|extension| extension == "wasm")
-        })
+        .find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
         .context("cargo built no WebAssembly file")
 }
 
@@ -80,8 +69,7 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
         })
         .context("wasm-bindgen cannot bind the page")?;
     // A snippet would be a further file to load, which the single file cannot do.
-    if output.snippets().values().any(|list| !list.is_empty()) || !output.local_modules().is_empty()
-    {
+    if output.snippets().values().any(|list| !list.is_empty()) || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript of its own, which one file cannot load");
     }
     let glue = output.js().to_owned();

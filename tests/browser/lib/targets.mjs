@@ -48,7 +48,7 @@ export function everywhere(body, pages) {
               await started(tab.page);
               await test(tab);
             } finally {
-              await tab.page.close();
+              await tab.close();
             }
           },
         });

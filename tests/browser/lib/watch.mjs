@@ -1,8 +1,12 @@
 // Watches what a page complains about and what it asks for.
 
-/** Opens a tab that records its complaints and requests from the first moment. */
+/**
+ * Opens a tab, in a profile of its own, that records its complaints and requests from the first
+ * moment.
+ */
 export async function watched(browser) {
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   const complaints = [];
   const requests = [];
   page.on("console", (message) => {
@@ -25,6 +29,7 @@ export async function watched(browser) {
   return {
     page,
     requests,
+    close: () => context.close(),
     /** Everything that went wrong so far. */
     async complaints() {
       const violations = await page.evaluate(() => window.violations);
