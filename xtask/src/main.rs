@@ -1,6 +1,7 @@
 //! Builds, serves and tests NDR Lens: `cargo xtask <command>`.
 
 mod bench;
+mod browsers;
 mod build;
 mod csp;
 mod html;

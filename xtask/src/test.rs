@@ -1,6 +1,6 @@
 //! Runs every check and every test, and counts them.
 
-use crate::{build, project, sizes, tidy, tools};
+use crate::{browsers, build, project, sizes, tidy, tools};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -59,6 +59,11 @@ impl Run {
 /// Runs everything. The last line says how many passed and failed.
 pub fn test() -> Result<ExitCode> {
     let mut run = Run::default();
+    // First of all, since without Node the page stays larger than its budget.
+    run.step("tools", || {
+        browsers::ensure()?;
+        if tools::ensure_npm_packages()? { Ok(Count::PASSED) } else { bail!("Node and npm are missing") }
+    });
     run.check("format", tools::cargo().args(["fmt", "--all", "--check"]));
     run.step("rules", || {
         let complaints = tidy::check(project::root())?;
@@ -113,10 +118,6 @@ fn native_tests() -> Result<Count> {
 }
 
 fn browser_tests() -> Result<Count> {
-    ensure_browsers()?;
-    if !tools::ensure_npm_packages()? {
-        bail!("Node and npm are missing");
-    }
     let mut tests = Vec::new();
     let folder = project::root().join("tests/browser");
     for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
@@ -133,51 +134,6 @@ fn browser_tests() -> Result<Count> {
             .env_remove("FORCE_COLOR"),
         of_node,
     )
-}
-
-/// Programs of which one must be there, and the Debian package that brings one.
-const NEEDED: [(&[&str], &str); 4] = [
-    (&["chromium", "chromium-browser", "google-chrome"], "chromium"),
-    (&["firefox-esr", "firefox"], "firefox-esr"),
-    (&["node"], "nodejs"),
-    (&["npm"], "npm"),
-];
-
-/// Makes sure that browsers are there, and a font for Chinese.
-fn ensure_browsers() -> Result<()> {
-    let missing = missing();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let root = tools::output(tools::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    if !root || !tools::exists("apt-get") {
-        bail!("the browser tests need what Debian calls {}", missing.join(", "));
-    }
-    println!("installing {}", missing.join(", "));
-    tools::output(tools::command("apt-get").args(["update", "-q"]))?;
-    tools::output(
-        tools::command("apt-get")
-            .args(["install", "-q", "-y", "--no-install-recommends"])
-            .args(&missing)
-            .env("DEBIAN_FRONTEND", "noninteractive"),
-    )
-    .map(drop)
-}
-
-fn missing() -> Vec<&'static str> {
-    let mut missing: Vec<_> = NEEDED
-        .iter()
-        .filter(|(programs, _)| !programs.iter().any(|program| tools::exists(program)))
-        .map(|(_, package)| *package)
-        .collect();
-    let fonts = tools::output(tools::command("fc-list").args([":lang=zh-tw", "family"]));
-    if fonts.map_or(true, |fonts| fonts.trim().is_empty()) {
-        missing.push("fonts-noto-cjk");
-        if !tools::exists("fc-list") {
-            missing.push("fontconfig");
-        }
-    }
-    missing
 }
 
 /// Runs a command whose lines say how many tests passed and failed, and shows the lines.
