@@ -61,7 +61,7 @@ pub fn read(input: &[u8]) -> Report {
     }
     let text = decoded.into_owned();
     let all = 0..text.len();
-    read_text(text, &[(Stretch::Readable, all)], |gathered| bare_code::read(gathered))
+    read_text(text, &[(Stretch::Readable, all)], bare_code::read)
 }
 
 fn read_mail(mail: mail::Mail) -> Report {

@@ -1,12 +1,12 @@
 # Actors
-actor-sender = Sender
-actor-sender-admin = Sender’s mail administrator
-actor-server-admin = Administrator of the destination server
-actor-network-team = Network team
-actor-dns-host = DNS hosting service
-actor-partner = Partner organization
-actor-recipient = Recipient
-actor-recipient-admin = Recipient’s mail administrator
+actor-sender = the sender
+actor-sender-admin = the sender’s mail administrator
+actor-server-admin = the administrator of the destination server
+actor-network-team = the network team
+actor-dns-host = the DNS hosting service
+actor-partner = the partner organization
+actor-recipient = the recipient
+actor-recipient-admin = the recipient’s mail administrator
 actor-microsoft = Microsoft
 
 # Categories
