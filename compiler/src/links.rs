@@ -210,6 +210,12 @@ impl Checker<'_> {
             if !SHELLS.contains(&item.shell.as_str()) {
                 self.problems.add(file, &format!("{id}.shell"), format!("is one of {SHELLS:?}"));
             }
+            // The program quotes these itself, as the shell wants it.
+            for gap in ["recipient", "expected"].map(|gap| format!("{{{gap}}}")) {
+                if ["\"", "'"].iter().any(|quote| item.line.contains(&format!("{quote}{gap}"))) {
+                    self.problems.add(file, &format!("{id}.line"), format!("{gap} stands in quotes already"));
+                }
+            }
             for gap in gaps(&item.line) {
                 if !GAPS.contains(&gap) {
                     self.problems.add(file, &format!("{id}.line"), format!("{{{gap}}} is none of the gaps {GAPS:?}"));

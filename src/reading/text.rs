@@ -32,13 +32,6 @@ pub(super) fn trim(text: &str, place: Place) -> Place {
     start..end
 }
 
-/// The words of a place on one line, with single spaces between them.
-pub(super) fn words(text: &str, place: Place) -> String {
-    let mut line = String::new();
-    push_words(&mut line, cut(text, place));
-    line
-}
-
 /// Appends words to a line, with single spaces between them.
 pub(super) fn push_words(line: &mut String, piece: &str) {
     for word in piece.split_ascii_whitespace() {

@@ -13,6 +13,10 @@ cause-firewall-drops = A firewall discards connections from Microsoft 365 on TCP
 cause-no-route = No network path leads to the server’s address. This can be an IPv6 address that cannot be reached.
 cause-network-trouble = There are network problems between your on-premises environment and Microsoft 365.
 
+## Connector
+cause-destination-at-fault = Something is wrong at the destination server that the error names, or in front of it.
+cause-connector-misconfigured = A setting of the connector is wrong.
+
 ## Session
 cause-immediate-error = The server answered with an immediate error such as “Service not available”. It cannot maintain communication with Microsoft 365.
     .verdict = Microsoft 365 reached { $host }, but the server answered at once with { $inner }.
@@ -94,6 +98,7 @@ cause-dnssec-lost-in-move = The domain moved to other name servers without a han
 cause-dane-certificate-name = The certificate carries neither the name of the mail server nor that of the domain.
 
 ## By the subject of the code
+cause-cause-not-told = The mail system does not say what is wrong. Only the words of the reply can tell.
 cause-address-misspelled = The recipient’s address is misspelled, or it does not exist.
 cause-recipient-gone = The recipient has left or moved, and no new address is known to the server.
 cause-domain-takes-no-mail = The domain in the address does not exist, or it accepts no mail.

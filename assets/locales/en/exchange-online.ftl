@@ -22,12 +22,12 @@ entry-exchange-online-4-4-312 = DNS query failed
 entry-exchange-online-4-4-315 = Connection timed out
     .verdict = Microsoft 365 tried to connect to { $host }, but nothing answered in time.
     .meaning = Microsoft 365 cannot connect to the destination mail server. The details of the error explain the problem: they show which name and which IP address were tried.
-    .meaning-2 = Typically the server is down, or Microsoft 365 tries an address at which no mail server can be reached.
+    .meaning-2 = Find out which of the causes applies to you, and correct that one. If mail flow worked before and you have not changed the connector settings, check your on-premises environment first.
 
 entry-exchange-online-4-4-318 = Connection was closed abruptly
     .verdict = Microsoft 365 was connected to { $host }, but the connection was dropped.
     .meaning = Microsoft 365 has difficulty communicating with your on-premises mail environment or with the partner’s server, so the connection was dropped before the message was handed over.
-    .meaning-2 = After expiry the same error is called “connection reset”.
+    .meaning-2 = Find out which of the causes applies to you, and correct that one. When the message expires, the same error is called “connection reset”.
 
 entry-exchange-online-4-7-320 = Certificate validation failed
     .verdict = Microsoft 365 reached { $host }, but could not validate its certificate.

@@ -7,12 +7,10 @@ question-server-owner = Who runs { $host }?
     .other = The recipient’s organization, or I don’t know
     .if-other = If the server belongs to the recipient’s organization, or you don’t know whose it is
 
-question-still-deliver = Should mail still be delivered to this server?
+question-still-deliver = Should mail still be delivered to this on-premises server?
     .hint = After a move to Microsoft 365, a connector to the old server often remains.
-    .mailboxes = Yes, there are still mailboxes on it
-    .if-mailboxes = If mailboxes still exist on-premises
-    .other = Yes, for something else, such as applications or an archive
-    .if-other = If the server still receives mail for something else
+    .yes = Yes, there are still mailboxes on-premises, or other mail should still go there
+    .if-yes = If mailboxes still exist on-premises, or other mail should still go there
     .no = No, everything has moved to Microsoft 365
     .if-no = If no more mail should be delivered to your on-premises environment
 
