@@ -1,3 +1,36 @@
 //! Compiles the knowledge and the language packs into the crate.
 
-fn main() {}
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+fn main() {
+    println!("cargo::rerun-if-changed=assets/knowledge");
+    println!("cargo::rerun-if-changed=assets/locales");
+    println!("cargo::rerun-if-changed=assets/samples");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let compiled = match ndr_lens_compiler::compile(Path::new("assets")) {
+        Ok(compiled) => compiled,
+        Err(problems) => {
+            for problem in &problems.0 {
+                println!("cargo::error={problem}");
+            }
+            process::exit(1);
+        }
+    };
+    let mut packs = String::from("/// Tag and bytes of each pack.\npub static PACKS: &[(&str, &[u8])] = &[\n");
+    for (tag, bytes) in &compiled.packs {
+        write(&out.join(format!("{tag}.pack")), bytes);
+        let _ = writeln!(packs, "    ({tag:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.pack\"))),");
+    }
+    packs.push_str("];\n");
+    write(&out.join("packs.rs"), packs.as_bytes());
+    write(&out.join("knowledge.rs"), compiled.knowledge_source.as_bytes());
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    if let Err(error) = fs::write(path, bytes) {
+        println!("cargo::error={}: {error}", path.display());
+        process::exit(1);
+    }
+}

@@ -1,1 +1,87 @@
-//! Compiles the knowledge and the language packs.
+//! Compiles the knowledge and the language packs of NDR Lens, refusing what is inconsistent.
+//!
+//! Facts come from `assets/knowledge`, words from `assets/locales`, samples from `assets/samples`.
+//! What comes out is Rust source with static tables, and one pack per language.
+
+#[path = "../../src/explanation/pack.rs"]
+pub mod pack;
+
+mod emit;
+mod facts;
+mod links;
+mod plural;
+#[allow(missing_docs)]
+mod schema;
+mod words;
+
+use std::fmt;
+use std::path::Path;
+
+pub use facts::Facts;
+
+/// What compiling gives.
+#[derive(Debug)]
+pub struct Compiled {
+    /// Rust source that defines the static tables, for `include!`.
+    pub knowledge_source: String,
+    /// Tag and bytes of each language pack.
+    pub packs: Vec<(String, Vec<u8>)>,
+}
+
+/// One thing that does not fit together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file, relative to the assets.
+    pub file: String,
+    /// The key in it.
+    pub key: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "assets/{}: {}: {}", self.file, self.key, self.message)
+    }
+}
+
+/// Everything that does not fit together, sorted.
+#[derive(Debug, Default)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    fn add(&mut self, file: &str, key: &str, message: impl Into<String>) {
+        self.0.push(Problem { file: file.to_owned(), key: key.to_owned(), message: message.into() });
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.0 {
+            writeln!(f, "{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+/// Compiles everything below `assets`.
+///
+/// # Errors
+/// All problems found, each with its file and key.
+pub fn compile(assets: &Path) -> Result<Compiled, Problems> {
+    let mut problems = Problems::default();
+    let facts = Facts::load(assets, &mut problems);
+    links::check(&facts, &mut problems);
+    let locales = words::load(assets, &mut problems);
+    let needed = words::needed(&facts);
+    words::check(&locales, &needed, &mut problems);
+    if problems.0.is_empty() {
+        let packs = locales.iter().map(|locale| (locale.tag.clone(), locale.encode())).collect();
+        return Ok(Compiled { knowledge_source: emit::source(&facts, &locales), packs });
+    }
+    problems.0.sort();
+    problems.0.dedup();
+    Err(problems)
+}

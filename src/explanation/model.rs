@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::reading::MarkKind;
 
+pub use crate::diagnosis::Standing;
+
 /// What a value of the reader's own is, so that it can be set apart, isolated and masked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
@@ -42,17 +44,6 @@ pub enum Span {
 /// Running text with its parts told apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rich(pub Vec<Span>);
-
-/// How strongly the text supports a cause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
-    /// The text says so.
-    Supported,
-    /// Nothing speaks for or against it.
-    Possible,
-    /// The text or an answer speaks against it.
-    Unlikely,
-}
 
 /// Words of the pasted text that led to a conclusion.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,6 +157,8 @@ pub struct FixText {
 pub struct CheckText {
     /// Id in the knowledge.
     pub id: &'static str,
+    /// Whether it proves a repair rather than a cause.
+    pub repair: bool,
     /// What is checked.
     pub title: Rich,
     /// What to type.

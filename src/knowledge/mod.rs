@@ -1,1 +1,17 @@
 //! What is known about mail delivery errors.
+
+mod model;
+mod search;
+
+use crate::reading::{ReplyCode, StatusCode};
+
+pub use model::*;
+pub use search::{by_id, by_status, fallback, family, field, question};
+
+include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
+
+/// The language packs, by tag.
+#[cfg(feature = "packs")]
+pub mod packs {
+    include!(concat!(env!("OUT_DIR"), "/packs.rs"));
+}

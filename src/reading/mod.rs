@@ -1,6 +1,9 @@
 //! What does the text say?
 
+mod code;
 mod report;
+#[allow(dead_code)]
+mod text;
 
 pub use report::*;
 

@@ -1,0 +1,68 @@
+# The sentences that put an answer together.
+
+state-retrying = The sending server keeps trying. Nobody has to send the message again yet.
+state-retrying-for = The sending server keeps trying. It gives up { $hours } hours after it accepted the message, unless the organization has set a shorter time.
+state-retrying-until = The sending server keeps trying, probably until { $time }.
+state-expired = The sending server has given up after trying for up to { $hours } hours. The message was not delivered; it has to be sent again once the fault is repaired.
+state-given-up = The sending server has given up. The message was not delivered.
+state-pair = { $temporary } means that the sending server keeps trying, for { $hours } hours by default. { $permanent } means that it has given up.
+state-by-code = A code that starts with 4 means that the sending server keeps trying. A code that starts with 5 means that it has given up.
+
+who-must = Who must act: { $actors }.
+who-if = { $condition }: { $actors }.
+who-anyway = In any case: { $actors }.
+who-nobody = Nobody has to act for now.
+sentence-gap = { " " }
+condition-or = { $first }, or { $second }
+condition-and = { $first }, and { $second }
+list-more = { $list }, { $next }
+list-last = { $list } and { $last }
+
+exactness-weak = This code is hardly documented. What is said here rests on few reports.
+exactness-phrase = The text gives no code that we know. We recognised the error by its wording.
+exactness-fallback = We do not know this code in detail. What is said here holds for every delivery error of a connector.
+exactness-family = We do not know this code in detail. What is said here is what its first two digits mean by the standard.
+hedge-cause = This rests on a single informal source.
+evidence-answer = Your answer: { $question } { $answer }
+
+code-temporary = { $name }. The first digit, 4, says that the sending server keeps trying.
+code-permanent = { $name }. The first digit, 5, says that the sending server has given up.
+
+effective-minutes = The change takes { $from } to { $to } minutes to take effect.
+
+no-entry-nothing = Nothing recognised
+    .verdict = There is no delivery error in this text that we recognise.
+no-entry-unknown = Delivery error without a known code
+    .verdict = This is a delivery error, but it holds no code or wording that we know.
+no-entry-success = The message was delivered
+    .verdict = This report says that the message was delivered, handed on or expanded. Nobody has to act.
+no-entry-feedback = A complaint about a message
+    .verdict = This is an abuse report: a recipient marked the message as unwanted. It is not a delivery error.
+no-entry-auto-reply = An automatic reply
+    .verdict = This is an automatic reply, for example an absence notice. The message itself was delivered.
+nothing-looked-for = We looked for codes such as `4.4.316` or `550 5.4.316`, for lines such as `Remote Server returned '…'`, for `LED=` in the reason of a message trace, and for the parts of a delivery report.
+nothing-paste = Paste the whole report, or the error detail from the message trace. An `.eml` file works too.
+
+detail-kind = Sort of message
+detail-category = Sort of fault
+detail-system = System
+detail-recipients = Recipients
+detail-status = Enhanced status codes
+detail-remote-server = Destination server
+detail-remote-ip = Address of the destination server
+detail-reporting-server = Server that wrote the report
+detail-arrival = Accepted for delivery
+detail-retry-until = Keeps trying until
+detail-carrier = Found in
+
+heading-causes = Likely causes
+heading-fixes = Steps to fix it
+heading-checks-cause = Confirm the cause
+heading-checks-repair = Check the repair
+heading-attempts = Attempts, newest first
+heading-details = Details
+heading-sources = Sources
+source-weak = weak: one informal source
+copy-fix = { $actor }
+copy-fix-if = { $condition }: { $actor }
+copy-reviewed = Knowledge reviewed on { $date }. Explained by NDR Lens.

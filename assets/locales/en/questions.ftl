@@ -1,0 +1,24 @@
+question-server-owner = Who runs { $host }?
+    .hint = Look at the server name and its address in the error. Your own administrators know the addresses of your servers; the settings of the connector name its smart host.
+    .own = Our organization
+    .if-own = If the server is yours
+    .partner = A partner organization, for example a cloud service that we route mail through
+    .if-partner = If the server belongs to a partner organization
+    .other = The recipient’s organization, or I don’t know
+    .if-other = If the server belongs to the recipient’s organization, or you don’t know whose it is
+
+question-still-deliver = Should mail still be delivered to this server?
+    .hint = After a move to Microsoft 365, a connector to the old server often remains.
+    .mailboxes = Yes, there are still mailboxes on it
+    .if-mailboxes = If mailboxes still exist on-premises
+    .other = Yes, for something else, such as applications or an archive
+    .if-other = If the server still receives mail for something else
+    .no = No, everything has moved to Microsoft 365
+    .if-no = If no more mail should be delivered to your on-premises environment
+
+question-connector-changed = Have the connector’s settings changed since mail last flowed?
+    .hint = In the Exchange admin center, open **Mail flow** > **Connectors** and ask who changed the connector last.
+    .no = No, mail flow worked before with the same settings
+    .if-no = If mail flow worked before and the connector’s settings have not changed
+    .yes = Yes, or the connector is new
+    .if-yes = If the connector is new or its settings have changed

@@ -1,0 +1,236 @@
+//! The form of the TOML files, described in `assets/knowledge/README.md`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// A table of items by id.
+pub type Table<T> = BTreeMap<String, T>;
+
+/// One of an entry's two forms.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Code {
+    /// RFC 5321 reply code, where one is usual.
+    pub reply: Option<u16>,
+    /// RFC 3463 enhanced status code.
+    pub status: String,
+    /// Hardly attested.
+    #[serde(default)]
+    pub weak: bool,
+}
+
+/// How long a system keeps trying.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retry {
+    /// By default.
+    pub hours: u16,
+    /// The shortest an organisation can set.
+    pub at_least: Option<u16>,
+}
+
+/// An entry: `<system>/<code>.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    pub temporary: Option<Code>,
+    pub permanent: Option<Code>,
+    #[serde(default)]
+    pub also: Vec<String>,
+    pub family: Option<String>,
+    #[serde(default)]
+    pub fallback: bool,
+    #[serde(default)]
+    pub generic: bool,
+    #[serde(default)]
+    pub elsewhere: bool,
+    pub category: Option<String>,
+    #[serde(default)]
+    pub symbols: Vec<String>,
+    #[serde(default)]
+    pub phrases: Vec<String>,
+    pub inherits: Option<String>,
+    pub retry: Option<Retry>,
+    #[serde(default)]
+    pub causes: Vec<String>,
+    #[serde(default)]
+    pub fixes: Vec<String>,
+    #[serde(default)]
+    pub checks: Vec<String>,
+    #[serde(default)]
+    pub see: Vec<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub weak: bool,
+    pub reviewed: Option<String>,
+}
+
+/// What speaks for or against a cause. Exactly one field is set.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    pub reason: Option<String>,
+    pub phrase: Option<String>,
+    pub address: Option<String>,
+    pub reply: Option<u16>,
+    pub answer: Option<String>,
+}
+
+/// A cause.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cause {
+    pub category: Option<String>,
+    #[serde(default)]
+    pub decisive: bool,
+    #[serde(default)]
+    pub supported_by: Vec<Evidence>,
+    #[serde(default)]
+    pub ruled_out_by: Vec<Evidence>,
+    #[serde(default)]
+    pub fixes: Vec<String>,
+    #[serde(default)]
+    pub checks: Vec<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub weak: bool,
+}
+
+/// A reason word.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    #[serde(default)]
+    pub forms: Vec<String>,
+    pub winsock: Option<u32>,
+    pub name: Option<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// A step of a fix.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    #[serde(default)]
+    pub commands: Vec<String>,
+}
+
+/// How long until a change takes effect.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Effective {
+    /// From, to.
+    pub minutes: (u32, u32),
+}
+
+/// A fix.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fix {
+    pub actor: String,
+    #[serde(default)]
+    pub when: Vec<String>,
+    pub steps: Vec<Step>,
+    #[serde(default)]
+    pub links: Vec<String>,
+    pub effective: Option<Effective>,
+    #[serde(default)]
+    pub final_only: bool,
+    #[serde(default)]
+    pub pending_only: bool,
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// A check.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    pub purpose: String,
+    #[serde(default)]
+    pub commands: Vec<String>,
+    #[serde(default)]
+    pub links: Vec<String>,
+    #[serde(default)]
+    pub sources: Vec<String>,
+}
+
+/// A command.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Command {
+    pub shell: String,
+    pub line: String,
+}
+
+/// A question.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    pub answers: Vec<String>,
+    #[serde(default)]
+    pub asked_if: Vec<String>,
+}
+
+/// A link.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    pub url: String,
+}
+
+/// A source.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub title: String,
+    pub url: Option<String>,
+    pub date: String,
+    #[serde(default)]
+    pub weak: bool,
+}
+
+/// A field of an error detail.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    pub key: String,
+}
+
+/// A heading of a report.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Marker {
+    pub language: String,
+    pub role: String,
+    pub phrase: String,
+    pub sure: String,
+}
+
+/// A file of headings.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Markers {
+    pub marker: Vec<Marker>,
+}
+
+/// The lists of names.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Taxonomy {
+    pub actors: Vec<String>,
+    pub categories: Vec<String>,
+    pub systems: Vec<String>,
+}
+
+/// The samples in order.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Samples {
+    /// File names below `assets/samples`.
+    pub samples: Vec<String>,
+}

@@ -1,0 +1,102 @@
+//! Reads the Fluent files and checks them against the facts and each other.
+
+mod check;
+mod needed;
+mod parse;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::Problems;
+use crate::facts;
+use crate::pack::{Pack, Pattern};
+use crate::plural;
+
+pub(crate) use check::check;
+pub(crate) use needed::{Needed, needed, word_key};
+
+/// One language: its messages by key.
+#[derive(Debug)]
+pub(crate) struct Locale {
+    pub(crate) tag: String,
+    pub(crate) meta: Meta,
+    plurals: Vec<u8>,
+    /// File and pattern by key; attributes are `id.attribute`.
+    pub(crate) messages: BTreeMap<String, (String, Pattern<'static>)>,
+}
+
+/// `assets/locales/<tag>/language.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Meta {
+    /// The language's own name.
+    pub(crate) name: String,
+    /// `ltr` or `rtl`.
+    pub(crate) direction: String,
+    /// Whether Han and Latin letters or digits are set apart by a space.
+    #[serde(default)]
+    pub(crate) spaced_han: bool,
+    /// Words that must not occur, and what to write instead.
+    #[serde(default)]
+    pub(crate) forbidden: BTreeMap<String, String>,
+}
+
+impl Locale {
+    /// The pack, encoded.
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        let patterns: Vec<Vec<u8>> =
+            self.messages.values().map(|(_, pattern)| postcard::to_allocvec(pattern).unwrap_or_default()).collect();
+        let pack = Pack {
+            tag: &self.tag,
+            name: &self.meta.name,
+            direction: &self.meta.direction,
+            plurals: &self.plurals,
+            keys: self.messages.keys().map(String::as_str).collect(),
+            patterns: patterns.iter().map(Vec::as_slice).collect(),
+        };
+        postcard::to_allocvec(&pack).unwrap_or_default()
+    }
+}
+
+/// All languages below `assets/locales`, sorted by tag with English first.
+pub(crate) fn load(assets: &Path, problems: &mut Problems) -> Vec<Locale> {
+    let root = assets.join("locales");
+    let mut tags: Vec<String> = std::fs::read_dir(&root)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    tags.sort_by_key(|tag| (tag != "en", tag.clone()));
+    tags.iter().map(|tag| load_one(assets, tag, problems)).collect()
+}
+
+fn load_one(assets: &Path, tag: &str, problems: &mut Problems) -> Locale {
+    let folder = assets.join("locales").join(tag);
+    let meta_file = format!("locales/{tag}/language.toml");
+    let meta: Meta = facts::read(&folder.join("language.toml"), &meta_file, problems)
+        .and_then(|text| match toml::from_str(&text) {
+            Ok(meta) => Some(meta),
+            Err(error) => {
+                problems.add(&meta_file, "language", error.message());
+                None
+            }
+        })
+        .unwrap_or_default();
+    let plurals = plural::table(tag).unwrap_or_else(|message| {
+        problems.add(&meta_file, "plurals", message);
+        Vec::new()
+    });
+    let mut sources = Vec::new();
+    for path in facts::files(&folder, "ftl") {
+        let file = facts::relative(assets, &path);
+        if let Some(text) = facts::read(&path, &file, problems) {
+            sources.push((file, text));
+        }
+    }
+    let messages = parse::messages(&sources, problems);
+    Locale { tag: tag.to_owned(), meta, plurals, messages }
+}

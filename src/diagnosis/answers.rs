@@ -1,0 +1,37 @@
+//! What the reader told us.
+
+use crate::knowledge::{self, Condition, Question};
+
+/// Answers by question, in the order they were given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers(Vec<(&'static str, &'static str)>);
+
+impl Answers {
+    /// Sets an answer or, with none, takes it back. Unknown ids are ignored.
+    pub fn set(&mut self, question: &str, answer: Option<&str>) {
+        let Some(question) = knowledge::question(question) else { return };
+        self.0.retain(|(known, _)| *known != question.id);
+        let answer = answer.and_then(|answer| question.answers.iter().find(|known| **known == answer));
+        if let Some(answer) = answer {
+            self.0.push((question.id, answer));
+        }
+        // An answer whose question is no longer asked must not go on deciding in silence.
+        let kept = self.clone();
+        self.0.retain(|(id, _)| knowledge::question(id).is_some_and(|question| kept.asks(question)));
+    }
+
+    /// The answer to a question.
+    pub fn get(&self, question: &str) -> Option<&'static str> {
+        self.0.iter().find(|(known, _)| *known == question).map(|(_, answer)| *answer)
+    }
+
+    /// Whether a condition holds; none while its question is open.
+    pub fn holds(&self, condition: &Condition) -> Option<bool> {
+        self.get(condition.question).map(|answer| condition.answers.contains(&answer))
+    }
+
+    /// Whether a question is to be asked, given the other answers.
+    pub fn asks(&self, question: &Question) -> bool {
+        question.asked_if.iter().all(|condition| self.holds(condition) == Some(true))
+    }
+}

@@ -1,0 +1,182 @@
+//! Ranks the causes of an entry and picks the fixes that apply.
+
+use super::matching::Matched;
+use super::{Answers, Clue, FoundReason, Judged, JudgedCause, JudgedFix, Standing, clues, given_up};
+use crate::knowledge::{self, Cause, Check, Entry, Evidence, Fix, Question};
+use crate::reading::{Recipient, Report};
+
+/// What is known about one entry in one report.
+pub(super) fn judge(report: &Report, reasons: &[FoundReason], answers: &Answers, matched: &Matched) -> Judged {
+    let entry = matched.entry;
+    let recipient = report.recipients.get(matched.recipient);
+    let given_up = given_up(report.kind);
+    let causes = causes(entry, report, recipient, reasons, answers);
+    let fixes = fixes(entry, &causes, given_up, answers);
+    Judged {
+        entry,
+        exactness: matched.exactness,
+        status: matched.status,
+        recipient: matched.recipient,
+        attempt: matched.attempt,
+        category: category(entry, &causes),
+        given_up,
+        questions: questions(entry, &causes, &fixes, answers),
+        checks: checks(entry, &causes),
+        acts: acts(&fixes),
+        causes,
+        fixes,
+    }
+}
+
+fn causes(
+    entry: &Entry,
+    report: &Report,
+    recipient: Option<&Recipient>,
+    reasons: &[FoundReason],
+    answers: &Answers,
+) -> Vec<JudgedCause> {
+    let gather = |list: &[Evidence]| -> Vec<Clue> {
+        let mut gathered: Vec<Clue> = Vec::new();
+        for clue in list.iter().filter_map(|evidence| clues::clue(evidence, report, recipient, reasons, answers)) {
+            if !gathered.contains(&clue) {
+                gathered.push(clue);
+            }
+        }
+        gathered
+    };
+    let mut judged: Vec<JudgedCause> = entry
+        .causes
+        .iter()
+        .map(|cause| {
+            let against = gather(cause.ruled_out_by);
+            let standing_for = gather(cause.supported_by);
+            let (standing, clues) = if against.is_empty() {
+                let standing = if standing_for.is_empty() { Standing::Possible } else { Standing::Supported };
+                (standing, standing_for)
+            } else {
+                (Standing::Unlikely, against)
+            };
+            JudgedCause { cause, standing, clues }
+        })
+        .collect();
+    // A stable sort: among equals the order of the knowledge, likeliest first, stays; what decides goes before.
+    judged.sort_by_key(|judged| (judged.standing, judged.standing == Standing::Supported && !judged.cause.decisive));
+    judged
+}
+
+/// The cause that leads, where one is supported.
+pub(crate) fn leading(causes: &[JudgedCause]) -> Option<&JudgedCause> {
+    causes.first().filter(|judged| judged.standing == Standing::Supported)
+}
+
+fn decided(causes: &[JudgedCause]) -> bool {
+    leading(causes).is_some_and(|judged| judged.cause.decisive)
+}
+
+fn category(entry: &Entry, causes: &[JudgedCause]) -> &'static str {
+    leading(causes).and_then(|judged| judged.cause.category).unwrap_or(entry.category)
+}
+
+/// The causes whose fixes and checks are worth following.
+fn live<'a>(causes: &'a [JudgedCause]) -> impl Iterator<Item = &'static Cause> + use<'a> {
+    let decided = decided(causes);
+    causes
+        .iter()
+        .filter(move |judged| match judged.standing {
+            Standing::Supported => !decided || judged.cause.decisive,
+            Standing::Possible => !decided,
+            Standing::Unlikely => false,
+        })
+        .map(|judged| judged.cause)
+}
+
+fn fixes(entry: &Entry, causes: &[JudgedCause], given_up: Option<bool>, answers: &Answers) -> Vec<JudgedFix> {
+    let first = live(causes).next().map(|cause| cause.id);
+    let of_causes = live(causes).flat_map(|cause| cause.fixes.iter().map(move |fix| (*fix, Some(cause.id) == first)));
+    let of_entry = entry.fixes.iter().map(|fix| (*fix, !fix.final_only && !fix.pending_only));
+    let mut picked: Vec<JudgedFix> = Vec::new();
+    for (fix, leads) in of_causes.chain(of_entry) {
+        let known = picked.iter().any(|known| known.fix.id == fix.id);
+        if let Some(open) = open(fix, given_up, answers).filter(|_| !known) {
+            picked.push(JudgedFix { fix, open, leads });
+        }
+    }
+    picked
+}
+
+/// The conditions still open, or none when the fix does not apply.
+fn open(fix: &'static Fix, given_up: Option<bool>, answers: &Answers) -> Option<Vec<&'static knowledge::Condition>> {
+    if (fix.final_only && given_up == Some(false)) || (fix.pending_only && given_up == Some(true)) {
+        return None;
+    }
+    let mut open = Vec::new();
+    for condition in fix.when {
+        match answers.holds(condition) {
+            Some(true) => {}
+            Some(false) => return None,
+            None => {
+                // A question that is not asked because of another answer leaves its fixes without a way to apply.
+                let asked = knowledge::question(condition.question)?;
+                if asked.asked_if.iter().any(|before| answers.holds(before) == Some(false)) {
+                    return None;
+                }
+                open.push(condition);
+            }
+        }
+    }
+    Some(open)
+}
+
+fn checks(entry: &Entry, causes: &[JudgedCause]) -> Vec<&'static Check> {
+    let mut picked: Vec<&'static Check> = Vec::new();
+    for check in live(causes).flat_map(|cause| cause.checks).chain(entry.checks) {
+        if !picked.iter().any(|known| known.id == check.id) {
+            picked.push(check);
+        }
+    }
+    picked.sort_by_key(|check| check.repair);
+    picked
+}
+
+/// The questions whose answer would change something, in the order of the knowledge.
+fn questions(entry: &Entry, causes: &[JudgedCause], fixes: &[JudgedFix], answers: &Answers) -> Vec<&'static Question> {
+    let all_fixes = live(causes).flat_map(|cause| cause.fixes).chain(entry.fixes);
+    let mut wanted: Vec<&str> = all_fixes.flat_map(|fix| fix.when).map(|condition| condition.question).collect();
+    wanted.extend(fixes.iter().flat_map(|fix| &fix.open).map(|condition| condition.question));
+    for judged in causes.iter().filter(|_| !decided(causes)) {
+        for evidence in judged.cause.supported_by.iter().chain(judged.cause.ruled_out_by) {
+            if let Evidence::Answer(conditions) = evidence {
+                wanted.extend(conditions.iter().map(|condition| condition.question));
+            }
+        }
+    }
+    // A question may rest on another one.
+    for _ in 0..4 {
+        let before: Vec<&str> = wanted
+            .iter()
+            .filter_map(|id| knowledge::question(id))
+            .flat_map(|question| question.asked_if)
+            .map(|condition| condition.question)
+            .collect();
+        wanted.extend(before);
+        wanted.sort_unstable();
+        wanted.dedup();
+    }
+    let mut asked: Vec<&'static Question> = knowledge::QUESTIONS
+        .iter()
+        .filter(|question| wanted.contains(&question.id) && answers.asks(question))
+        .collect();
+    asked.sort_by_key(|question| question.asked_if.len());
+    asked
+}
+
+/// Who does the fixes that lead.
+fn acts(fixes: &[JudgedFix]) -> Vec<&'static str> {
+    let mut acts: Vec<&'static str> = Vec::new();
+    for fix in fixes.iter().filter(|fix| fix.leads) {
+        if !acts.contains(&fix.fix.actor) {
+            acts.push(fix.fix.actor);
+        }
+    }
+    acts
+}

@@ -1,0 +1,130 @@
+//! Which entries of the knowledge a report leads to.
+
+use super::Exactness;
+use crate::knowledge::{self, ENTRIES, Entry};
+use crate::reading::{Carrier, Reply, Report, StatusCode};
+
+/// How many entries are worth showing.
+const MOST: usize = 6;
+
+/// An entry that a report leads to.
+#[derive(Debug)]
+pub(super) struct Matched {
+    pub(super) entry: &'static Entry,
+    pub(super) exactness: Exactness,
+    pub(super) status: Option<StatusCode>,
+    pub(super) recipient: usize,
+    pub(super) attempt: usize,
+}
+
+/// The entries, best first, each once.
+pub(super) fn entries(report: &Report) -> Vec<Matched> {
+    let mut found: Vec<Matched> = Vec::new();
+    let microsoft = is_microsoft(report);
+    for (recipient, person) in report.recipients.iter().enumerate() {
+        for (attempt, tried) in person.attempts.iter().enumerate() {
+            let mut next = Some(&tried.reply);
+            while let Some(reply) = next {
+                exact(reply, microsoft, (recipient, attempt), &mut found);
+                next = reply.inner.as_deref();
+            }
+        }
+    }
+    if !found.iter().any(|matched| matched.exactness <= Exactness::Phrase && !matched.entry.generic) {
+        rough(report, microsoft, &mut found);
+    }
+    // A stable sort keeps the order of the text among equals.
+    found.sort_by_key(|matched| (matched.exactness >= Exactness::Fallback, matched.entry.generic, matched.exactness));
+    found.truncate(MOST);
+    found
+}
+
+fn add(found: &mut Vec<Matched>, matched: Matched) {
+    match found.iter_mut().find(|known| known.entry.id == matched.entry.id) {
+        Some(known) if known.exactness > matched.exactness => *known = matched,
+        Some(_) => {}
+        None => found.push(matched),
+    }
+}
+
+/// Entries that the reply's own code, symbol or words name.
+fn exact(reply: &Reply, microsoft: bool, (recipient, attempt): (usize, usize), found: &mut Vec<Matched>) {
+    let status = reply.status.as_ref().map(|status| status.value);
+    for entry in status.into_iter().flat_map(knowledge::by_status) {
+        // The same number means something else at other systems.
+        if !entry.elsewhere || microsoft {
+            add(found, Matched { entry, exactness: Exactness::Code, status, recipient, attempt });
+        }
+    }
+    let symbol = reply.symbol.as_ref().map(|symbol| symbol.value.as_str());
+    for entry in &ENTRIES {
+        let named = symbol.is_some_and(|symbol| entry.symbols.iter().any(|known| known.eq_ignore_ascii_case(symbol)));
+        if named {
+            add(found, Matched { entry, exactness: Exactness::Symbol, status, recipient, attempt });
+        } else if status.is_none() && entry.phrases.iter().any(|phrase| contains(&reply.text, phrase)) {
+            add(found, Matched { entry, exactness: Exactness::Phrase, status, recipient, attempt });
+        }
+    }
+}
+
+/// Entries for codes that have none of their own: the system's fallback, then what the code's subject says.
+fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
+    for (recipient, person) in report.recipients.iter().enumerate() {
+        for (attempt, tried) in person.attempts.iter().enumerate() {
+            let reply = &tried.reply;
+            let status = reply.status.as_ref().map(|status| status.value);
+            let code = reply.code.as_ref().map(|code| code.value);
+            if status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
+                continue;
+            }
+            let about_connection = status.is_none_or(|status| status.subject == 4);
+            if microsoft
+                && about_connection
+                && let Some(entry) = knowledge::fallback("exchange-online")
+            {
+                add(found, Matched { entry, exactness: Exactness::Fallback, status, recipient, attempt });
+            }
+            let class = code.map_or(5, |code| u8::try_from(code.0 / 100).unwrap_or(5));
+            let asked = status.unwrap_or(StatusCode { class, subject: 0, detail: 0 });
+            if let Some(entry) =
+                knowledge::family(asked).or_else(|| knowledge::family(StatusCode { subject: 0, ..asked }))
+            {
+                add(found, Matched { entry, exactness: Exactness::Family, status, recipient, attempt });
+            }
+        }
+    }
+}
+
+/// Whether the report comes out of Microsoft 365 or Exchange.
+fn is_microsoft(report: &Report) -> bool {
+    let carrier = report.carriers.iter().any(|carrier| {
+        matches!(
+            carrier,
+            Carrier::ExchangeReport
+                | Carrier::MessageTrace
+                | Carrier::QueueText
+                | Carrier::LastError
+                | Carrier::BareCode
+        )
+    });
+    let own = |server: &str| {
+        let server = server.to_ascii_lowercase();
+        [".outlook.com", ".office365.us", ".outlook.cn", ".office365.com"].iter().any(|end| server.ends_with(end))
+    };
+    carrier || report.reporting_server.as_ref().is_some_and(|server| own(&server.value))
+}
+
+/// Whether a text holds a phrase, whatever the case of ASCII letters.
+pub(super) fn contains(text: &str, phrase: &str) -> bool {
+    find(text, phrase).is_some()
+}
+
+/// Where a text holds a phrase, whatever the case of ASCII letters.
+pub(super) fn find(text: &str, phrase: &str) -> Option<usize> {
+    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let first = phrase.first()?;
+    let last_start = text.len().checked_sub(phrase.len())?;
+    let (low, high) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+    memchr::memchr2_iter(low, high, text.get(..=last_start)?)
+        .find(|&at| text.get(at..at + phrase.len()).is_some_and(|part| part.eq_ignore_ascii_case(phrase)))
+}

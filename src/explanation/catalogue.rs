@@ -1,0 +1,55 @@
+//! The list of everything known.
+
+use super::model::Rich;
+use super::words::{Values, Words};
+use crate::knowledge::{Code, ENTRIES, Entry, Scope};
+
+/// One row of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogueRow {
+    /// Id of the entry.
+    pub id: &'static str,
+    /// The code that a link names it by.
+    pub code: String,
+    /// All its codes, with the reply codes that go with them.
+    pub codes: Vec<String>,
+    /// Its name.
+    pub title: Rich,
+}
+
+/// All entries with codes of their own first, then those for whole families.
+pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
+    let mut entries: Vec<&'static Entry> = ENTRIES.iter().collect();
+    entries.sort_by_key(|entry| {
+        let status = entry.temporary.as_ref().or(entry.permanent.as_ref()).map(|code| code.status);
+        (entry.scope != Scope::Codes, entry.system, status.map(|status| (status.subject, status.detail)))
+    });
+    let row = |entry: &'static Entry| CatalogueRow {
+        id: entry.id,
+        code: code(entry),
+        codes: codes(entry),
+        title: words.rich(entry.words, &Values::default()),
+    };
+    entries.into_iter().map(row).collect()
+}
+
+/// The code that names an entry in a link: the temporary one where there is one, else the id.
+pub(super) fn code(entry: &Entry) -> String {
+    let own = entry.temporary.as_ref().or(entry.permanent.as_ref());
+    own.map_or_else(|| entry.id.to_owned(), |code| code.status.to_string())
+}
+
+/// All codes of an entry.
+pub(super) fn codes(entry: &Entry) -> Vec<String> {
+    let pair = [&entry.temporary, &entry.permanent].into_iter().flatten().map(with_reply);
+    let mut codes: Vec<String> = pair.chain(entry.also.iter().map(ToString::to_string)).collect();
+    if let Scope::Family(subject) = entry.scope {
+        codes.push(format!("x.{subject}.x"));
+    }
+    codes
+}
+
+/// `450 4.4.316`
+pub(super) fn with_reply(code: &Code) -> String {
+    code.reply.map_or_else(|| code.status.to_string(), |reply| format!("{reply} {}", code.status))
+}

@@ -1,0 +1,252 @@
+//! The explanation as text, to paste into a ticket.
+
+use std::fmt::Write;
+
+use super::mask::masked;
+use super::model::{CommandText, Explanation, LinkText, Rich, Span};
+use super::words::Words;
+
+/// The form of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For anything.
+    Plain,
+    /// For what draws Markdown (CommonMark).
+    Markdown,
+}
+
+/// Whether addresses and the like are hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mask {
+    /// Hidden.
+    On,
+    /// Shown.
+    Off,
+}
+
+/// The whole answer as text.
+pub fn copy_text(explanation: &Explanation, words: &Words, format: Format, mask: Mask) -> String {
+    let mut writer = Writer { out: String::new(), format, mask, words };
+    writer.head(explanation);
+    writer.causes(explanation);
+    writer.fixes(explanation);
+    writer.checks(explanation);
+    writer.facts(explanation);
+    writer.sources(explanation);
+    let text = writer.out.trim_end();
+    format!("{text}\n")
+}
+
+struct Writer<'a> {
+    out: String,
+    format: Format,
+    mask: Mask,
+    words: &'a Words,
+}
+
+impl Writer<'_> {
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line.trim_end());
+        self.out.push('\n');
+    }
+
+    fn paragraph(&mut self, rich: &Rich) {
+        if !rich.0.is_empty() {
+            let text = self.rich(rich);
+            self.line(&text);
+            self.line("");
+        }
+    }
+
+    fn heading(&mut self, key: &str) {
+        let text = self.words.text(key);
+        if !self.out.ends_with("\n\n") {
+            self.line("");
+        }
+        match self.format {
+            Format::Plain => self.line(&text),
+            Format::Markdown => self.line(&format!("## {text}\n")),
+        }
+    }
+
+    /// Words of the text: quoted, never markup.
+    fn quote(&self, text: &str) -> String {
+        let text = match self.mask {
+            Mask::On => masked(text),
+            Mask::Off => text.to_owned(),
+        };
+        match self.format {
+            Format::Plain => text,
+            Format::Markdown => code(&text),
+        }
+    }
+
+    fn rich(&self, rich: &Rich) -> String {
+        let mut text = String::new();
+        for span in &rich.0 {
+            match (span, self.format) {
+                (Span::Text(words), _) => text.push_str(words),
+                (Span::Label(words), Format::Markdown) => {
+                    let _ = write!(text, "**{words}**");
+                }
+                (Span::Code(words), Format::Markdown) => text.push_str(&code(words)),
+                (Span::Label(words) | Span::Code(words), Format::Plain) => text.push_str(words),
+                (Span::Value { text: own, .. }, _) => text.push_str(&self.quote(own)),
+            }
+        }
+        text
+    }
+
+    fn head(&mut self, explanation: &Explanation) {
+        let title = self.rich(&explanation.title);
+        let codes = explanation.codes.join(", ");
+        let gap = if codes.is_empty() { "" } else { " " };
+        match self.format {
+            Format::Plain => self.line(&format!("{codes}{gap}{title}\n")),
+            Format::Markdown => self.line(&format!("# {codes}{gap}{title}\n")),
+        }
+        self.paragraph(&explanation.verdict);
+        self.paragraph(&explanation.state);
+        self.paragraph(&explanation.who);
+        if let Some(exactness) = &explanation.exactness {
+            self.paragraph(exactness);
+        }
+        for paragraph in &explanation.meaning {
+            self.paragraph(paragraph);
+        }
+    }
+
+    fn causes(&mut self, explanation: &Explanation) {
+        if explanation.causes.is_empty() {
+            return;
+        }
+        self.heading("heading-causes");
+        for cause in &explanation.causes {
+            let text = self.rich(&cause.text);
+            let label = &cause.standing_label;
+            let quotes: Vec<String> = cause.evidence.iter().map(|evidence| self.quote(&evidence.quote)).collect();
+            let hedge = cause.hedge.as_ref().map(|hedge| format!(" {}", self.rich(hedge))).unwrap_or_default();
+            self.line(&format!("- [{label}] {text}{hedge}"));
+            for quote in quotes {
+                self.line(&format!("  > {quote}"));
+            }
+        }
+    }
+
+    fn fixes(&mut self, explanation: &Explanation) {
+        if explanation.fixes.is_empty() {
+            return;
+        }
+        self.heading("heading-fixes");
+        for fix in &explanation.fixes {
+            let title = self.rich(&fix.title);
+            let condition = fix.condition.as_ref().map(|condition| self.rich(condition));
+            let who = match condition {
+                Some(condition) => self.words.text_with(
+                    "copy-fix-if",
+                    &[("actor", fix.actor.label.clone().into()), ("condition", condition.into())],
+                ),
+                None => self.words.text_with("copy-fix", &[("actor", fix.actor.label.clone().into())]),
+            };
+            match self.format {
+                Format::Plain => self.line(&format!("{title} ({who})")),
+                Format::Markdown => self.line(&format!("### {title}\n\n{who}\n")),
+            }
+            for (at, step) in fix.steps.iter().enumerate() {
+                let text = self.rich(&step.text);
+                self.line(&format!("{}. {text}", at + 1));
+                self.commands(&step.commands);
+            }
+            for note in &fix.notes {
+                let text = self.rich(note);
+                self.line(&format!("- {text}"));
+            }
+            self.links(&fix.links);
+            self.line("");
+        }
+    }
+
+    fn checks(&mut self, explanation: &Explanation) {
+        for (key, repair) in [("heading-checks-cause", false), ("heading-checks-repair", true)] {
+            let checks: Vec<_> = explanation.checks.iter().filter(|check| check.repair == repair).collect();
+            if checks.is_empty() {
+                continue;
+            }
+            self.heading(key);
+            for check in checks {
+                let title = self.rich(&check.title);
+                self.line(&format!("- {title}"));
+                self.commands(&check.commands);
+                let expect = self.rich(&check.expect);
+                self.line(&format!("  {expect}"));
+                self.links(&check.links);
+            }
+        }
+    }
+
+    fn facts(&mut self, explanation: &Explanation) {
+        if !explanation.attempts.is_empty() {
+            self.heading("heading-attempts");
+            for attempt in &explanation.attempts {
+                let time = attempt.time.clone().map(|time| format!("{time} ")).unwrap_or_default();
+                let reply = self.quote(&attempt.reply);
+                let server =
+                    attempt.server.as_deref().map(|server| format!("{}: ", self.quote(server))).unwrap_or_default();
+                self.line(&format!("- {time}{server}{reply}"));
+            }
+        }
+        if !explanation.details.is_empty() {
+            self.heading("heading-details");
+            for detail in &explanation.details {
+                let values: Vec<String> =
+                    detail.values.iter().map(|value| self.rich(&Rich(vec![value.clone()]))).collect();
+                self.line(&format!("- {}: {}", detail.label, values.join(", ")));
+            }
+        }
+    }
+
+    fn sources(&mut self, explanation: &Explanation) {
+        if explanation.sources.is_empty() {
+            return;
+        }
+        self.heading("heading-sources");
+        let weak = self.words.text("source-weak");
+        for source in &explanation.sources {
+            let hedge = if source.weak { format!(" ({weak})") } else { String::new() };
+            let url = source.url.map(|url| format!(" {url}")).unwrap_or_default();
+            self.line(&format!("- {} ({}){hedge}{url}", source.title, source.date));
+        }
+        let reviewed = self.words.text_with("copy-reviewed", &[("date", explanation.reviewed.into())]);
+        self.line(&format!("\n{reviewed}"));
+    }
+
+    fn commands(&mut self, commands: &[CommandText]) {
+        for command in commands {
+            // Inside a block nothing is markup, so the line stands as it is.
+            let plain = Writer { out: String::new(), format: Format::Plain, mask: self.mask, words: self.words };
+            let line = plain.rich(&command.line);
+            match self.format {
+                Format::Plain => self.line(&format!("   {}: {line}", command.shell)),
+                Format::Markdown => self.line(&format!("\n   ```\n   {line}\n   ```\n")),
+            }
+        }
+    }
+
+    fn links(&mut self, links: &[LinkText]) {
+        for link in links {
+            match self.format {
+                Format::Plain => self.line(&format!("  {}: {}", link.label, link.url)),
+                Format::Markdown => self.line(&format!("  [{}]({})", link.label, link.url)),
+            }
+        }
+    }
+}
+
+/// A code span that no backtick inside can end (CommonMark, section 6.1).
+fn code(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}

@@ -1,0 +1,126 @@
+//! The verdict: what happened, whether it is final, and who must act.
+
+use super::model::{Rich, ValueKind};
+use super::words::{Value, Values, Words};
+use super::{catalogue, details};
+use crate::diagnosis::{Judged, Standing};
+use crate::knowledge::Condition;
+use crate::reading::Report;
+
+/// The codes that lead: as the text has them, else as the entry lists them.
+pub(super) fn codes(report: &Report, judged: &Judged) -> Vec<String> {
+    let mut codes: Vec<String> = Vec::new();
+    if let Some(recipient) = report.recipients.get(judged.recipient) {
+        let first = recipient.attempts.first();
+        for reply in first.into_iter().chain(recipient.attempts.get(judged.attempt)).map(|attempt| &attempt.reply) {
+            let code = reply.code.as_ref().map(|code| code.value.to_string());
+            let status = reply.status.as_ref().map(|status| status.value.to_string());
+            let line = [code, status].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            if !line.is_empty() && !codes.contains(&line) {
+                codes.push(line);
+            }
+        }
+    }
+    if codes.is_empty() {
+        codes = catalogue::codes(judged.entry);
+    }
+    codes
+}
+
+/// What happened, in one sentence. A supported cause that has its own sentence says it best.
+pub(super) fn sentence(judged: &Judged, words: &Words, values: &Values) -> Rich {
+    let leading = judged.causes.first().filter(|judged| judged.standing == Standing::Supported);
+    let key = leading.and_then(|judged| judged.cause.verdict).unwrap_or(judged.entry.verdict);
+    words.rich(key, values)
+}
+
+/// Still retrying or given up, and until when.
+pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Values) -> Rich {
+    let retry = judged.entry.retry.as_ref();
+    match judged.given_up {
+        Some(true) if retry.is_some() => words.rich("state-expired", values),
+        Some(true) => words.rich("state-given-up", values),
+        Some(false) => match details::until(report, retry.map(|retry| retry.hours)) {
+            Some(time) => words.rich("state-retrying-until", &values.with("time", Value::mine(ValueKind::Time, time))),
+            None if retry.is_some() => words.rich("state-retrying-for", values),
+            None => words.rich("state-retrying", values),
+        },
+        None => {
+            let (Some(temporary), Some(permanent), Some(_)) = (&judged.entry.temporary, &judged.entry.permanent, retry)
+            else {
+                return words.rich("state-by-code", values);
+            };
+            let temporary = Value::mine(ValueKind::Code, catalogue::with_reply(temporary));
+            let permanent = Value::mine(ValueKind::Code, catalogue::with_reply(permanent));
+            words.rich("state-pair", &values.with("temporary", temporary).with("permanent", permanent))
+        }
+    }
+}
+
+/// Who must act: one sentence, or one for each condition that is still open.
+pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Rich {
+    let mut groups: Vec<(Option<&Condition>, Vec<&'static str>)> = Vec::new();
+    for fix in judged.fixes.iter().filter(|fix| fix.leads) {
+        let condition = fix.open.first().copied();
+        let same = |known: &Option<&Condition>| match (known, condition) {
+            (Some(known), Some(condition)) => {
+                known.question == condition.question && known.answers == condition.answers
+            }
+            (None, None) => true,
+            _ => false,
+        };
+        match groups.iter_mut().find(|(known, _)| same(known)) {
+            Some((_, actors)) if actors.contains(&fix.fix.actor) => {}
+            Some((_, actors)) => actors.push(fix.fix.actor),
+            None => groups.push((condition, vec![fix.fix.actor])),
+        }
+    }
+    if groups.is_empty() {
+        return words.rich("who-nobody", values);
+    }
+    // What holds in any case is said last: it does not depend on the reader's answer.
+    groups.sort_by_key(|(condition, _)| condition.is_none());
+    let mut said = Rich::default();
+    let depends = groups.iter().any(|(condition, _)| condition.is_some());
+    for (condition, actors) in groups {
+        let labels: Vec<String> = actors.iter().map(|id| words.text(&format!("actor-{id}"))).collect();
+        let values = values.with("actors", list(&labels, words));
+        let part = match condition {
+            Some(condition) => {
+                let clause = condition_clause(condition, words, &values);
+                words.rich("who-if", &values.with("condition", clause))
+            }
+            None if depends => words.rich("who-anyway", &values),
+            None => words.rich("who-must", &values),
+        };
+        if !said.0.is_empty() {
+            said.push_text(&words.text("sentence-gap"));
+        }
+        said.0.extend(part.0);
+    }
+    said
+}
+
+/// "If the server is yours", for one or several answers.
+pub(super) fn condition_clause(condition: &Condition, words: &Words, values: &Values) -> Rich {
+    let mut clause = Rich::default();
+    for answer in condition.answers {
+        let next = words.rich(&format!("question-{}.if-{answer}", condition.question), values);
+        if clause.0.is_empty() {
+            clause = next;
+        } else {
+            clause = words.rich("condition-or", &values.with("first", clause).with("second", next));
+        }
+    }
+    clause
+}
+
+/// "A, B and C" in the reader's language.
+pub(super) fn list(items: &[String], words: &Words) -> String {
+    let Some((last, before)) = items.split_last() else { return String::new() };
+    let Some((first, middle)) = before.split_first() else { return last.clone() };
+    let joined = middle.iter().fold(first.clone(), |list, next| {
+        words.text_with("list-more", &[("list", list.into()), ("next", next.clone().into())])
+    });
+    words.text_with("list-last", &[("list", joined.into()), ("last", last.clone().into())])
+}

@@ -1,0 +1,313 @@
+//! The form of what is known. The tables themselves are generated from `assets/knowledge`.
+
+use crate::reading::{ReplyCode, StatusCode};
+
+/// One of an entry's two codes.
+#[derive(Debug)]
+pub struct Code {
+    /// RFC 5321 reply code that goes with it.
+    pub reply: Option<ReplyCode>,
+    /// RFC 3463 enhanced status code.
+    pub status: StatusCode,
+    /// Hardly attested.
+    pub weak: bool,
+}
+
+/// What leads to an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Its codes.
+    Codes,
+    /// Every status code of a subject that has no entry of its own.
+    Family(u16),
+    /// Every code of its system that has no entry of its own.
+    Fallback,
+}
+
+/// How long a system keeps trying, in hours.
+#[derive(Debug)]
+pub struct Retry {
+    /// By default.
+    pub hours: u16,
+    /// The shortest that an organisation can set.
+    pub at_least: u16,
+}
+
+/// An error.
+#[derive(Debug)]
+pub struct Entry {
+    /// System and code: `exchange-online/4.4.316`.
+    pub id: &'static str,
+    /// Key of its name.
+    pub words: &'static str,
+    /// Key of its verdict.
+    pub verdict: &'static str,
+    /// Keys of the paragraphs of its meaning.
+    pub meaning: &'static [&'static str],
+    /// The system that sends it.
+    pub system: &'static str,
+    /// While the system keeps trying.
+    pub temporary: Option<Code>,
+    /// Once it has given up.
+    pub permanent: Option<Code>,
+    /// Further codes that mean the same.
+    pub also: &'static [StatusCode],
+    /// What leads here.
+    pub scope: Scope,
+    /// Says only that the time ran out; a more precise entry goes first.
+    pub generic: bool,
+    /// The same code means something else at other systems.
+    pub elsewhere: bool,
+    /// The sort of fault.
+    pub category: &'static str,
+    /// Words before a semicolon that identify it.
+    pub symbols: &'static [&'static str],
+    /// Wordings that identify it where the code is missing.
+    pub phrases: &'static [&'static str],
+    /// How long the system keeps trying.
+    pub retry: Option<Retry>,
+    /// Ids of related entries.
+    pub see: &'static [&'static str],
+    /// Whether it rests on one informal source.
+    pub weak: bool,
+    /// Date of the last review.
+    pub reviewed: &'static str,
+    /// Causes, likeliest first.
+    pub causes: &'static [&'static Cause],
+    /// Fixes whatever the cause.
+    pub fixes: &'static [&'static Fix],
+    /// Checks whatever the cause.
+    pub checks: &'static [&'static Check],
+    /// Where this is known from.
+    pub sources: &'static [&'static Source],
+}
+
+/// A sort of IP address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressKind {
+    /// RFC 1918 or RFC 4193: not reachable from the internet.
+    Private,
+    /// `0.0.0.0` or `::`: there was none.
+    Unspecified,
+    /// The machine itself.
+    Loopback,
+}
+
+/// An answer that something depends on.
+#[derive(Debug)]
+pub struct Condition {
+    /// Id of the question.
+    pub question: &'static str,
+    /// The answers that fit.
+    pub answers: &'static [&'static str],
+}
+
+/// What speaks for or against a cause.
+#[derive(Debug)]
+pub enum Evidence {
+    /// A reason word.
+    Reason(&'static Reason),
+    /// Words in a reply.
+    Phrase(&'static str),
+    /// A sort of address of the remote server.
+    Address(AddressKind),
+    /// The code of an inner reply.
+    Reply(ReplyCode),
+    /// An answer of the reader.
+    Answer(&'static [Condition]),
+}
+
+/// Why it happened.
+#[derive(Debug)]
+pub struct Cause {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of its words.
+    pub words: &'static str,
+    /// Key of the sentence that replaces the entry's verdict.
+    pub verdict: Option<&'static str>,
+    /// Key of a short name.
+    pub name: Option<&'static str>,
+    /// The category, where it is more precise than the entry's.
+    pub category: Option<&'static str>,
+    /// With its evidence, the other causes' fixes are left out.
+    pub decisive: bool,
+    /// What speaks for it.
+    pub supported_by: &'static [Evidence],
+    /// What speaks against it.
+    pub ruled_out_by: &'static [Evidence],
+    /// What helps.
+    pub fixes: &'static [&'static Fix],
+    /// How to confirm it.
+    pub checks: &'static [&'static Check],
+    /// Where this is known from.
+    pub sources: &'static [&'static Source],
+    /// Whether it rests on one informal source.
+    pub weak: bool,
+}
+
+/// A word inside a reply that names the fault.
+#[derive(Debug)]
+pub struct Reason {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of its words.
+    pub words: &'static str,
+    /// How it is written.
+    pub forms: &'static [&'static str],
+    /// Its symbol, such as `WSAECONNREFUSED`.
+    pub name: Option<&'static str>,
+}
+
+/// A step of a fix.
+#[derive(Debug)]
+pub struct Step {
+    /// Key of its words.
+    pub words: &'static str,
+    /// Commands that do it.
+    pub commands: &'static [&'static Command],
+}
+
+/// What helps.
+#[derive(Debug)]
+pub struct Fix {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of what is achieved.
+    pub words: &'static str,
+    /// Keys of remarks.
+    pub notes: &'static [&'static str],
+    /// Who does it.
+    pub actor: &'static str,
+    /// All must hold.
+    pub when: &'static [Condition],
+    /// The steps, in order.
+    pub steps: &'static [Step],
+    /// Where to read on.
+    pub links: &'static [&'static Link],
+    /// Minutes until it takes effect, from and to.
+    pub effective: Option<(u32, u32)>,
+    /// Only once the system has given up.
+    pub final_only: bool,
+    /// Only while it still tries.
+    pub pending_only: bool,
+    /// Where this is known from.
+    pub sources: &'static [&'static Source],
+}
+
+/// A way to confirm a cause or to prove a repair.
+#[derive(Debug)]
+pub struct Check {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of what is checked.
+    pub words: &'static str,
+    /// Key of how to read the result.
+    pub expect: &'static str,
+    /// Proves a repair rather than a cause.
+    pub repair: bool,
+    /// What to type.
+    pub commands: &'static [&'static Command],
+    /// Where to read on.
+    pub links: &'static [&'static Link],
+    /// Where this is known from.
+    pub sources: &'static [&'static Source],
+}
+
+/// A command line with gaps for the reader's values: `{server}`.
+#[derive(Debug)]
+pub struct Command {
+    /// Its id.
+    pub id: &'static str,
+    /// Where to type it.
+    pub shell: &'static str,
+    /// The line.
+    pub line: &'static str,
+}
+
+/// What the text cannot tell and the reader can.
+#[derive(Debug)]
+pub struct Question {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of the question.
+    pub words: &'static str,
+    /// Key of how to find the answer.
+    pub hint: Option<&'static str>,
+    /// Ids of the answers.
+    pub answers: &'static [&'static str],
+    /// Asked only when these hold.
+    pub asked_if: &'static [Condition],
+}
+
+/// A page to read on.
+#[derive(Debug)]
+pub struct Link {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of its words.
+    pub words: &'static str,
+    /// Where it leads.
+    pub url: &'static str,
+}
+
+/// Where something is known from.
+#[derive(Debug)]
+pub struct Source {
+    /// Its id.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// Where it is.
+    pub url: Option<&'static str>,
+    /// Date or edition.
+    pub date: &'static str,
+    /// One informal source.
+    pub weak: bool,
+}
+
+/// A field of an error detail.
+#[derive(Debug)]
+pub struct Field {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of its words.
+    pub words: &'static str,
+    /// How it is written.
+    pub key: &'static str,
+}
+
+/// A heading of a report in one language.
+#[derive(Debug)]
+pub struct Marker {
+    /// BCP 47 tag.
+    pub language: &'static str,
+    /// What it heads: `subject`, `failed`, `delayed`, `diag`, `server`, `headers`, …
+    pub role: &'static str,
+    /// As written.
+    pub phrase: &'static str,
+    /// `mail`: seen in a mail; `code`: other programs look for it; `docs`: in documentation.
+    pub sure: &'static str,
+}
+
+/// A text to try.
+#[derive(Debug)]
+pub struct Sample {
+    /// Its id.
+    pub id: &'static str,
+    /// Key of its name.
+    pub words: &'static str,
+    /// The text.
+    pub text: &'static str,
+}
+
+/// A language that there is a pack of.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// The language's own name.
+    pub name: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+}

@@ -1,0 +1,36 @@
+//! Look-up by id and by code.
+
+use super::{BY_STATUS, ENTRIES, Entry, FIELDS, Field, QUESTIONS, Question, Scope};
+use crate::reading::StatusCode;
+
+/// The entry with an id.
+pub fn by_id(id: &str) -> Option<&'static Entry> {
+    let at = ENTRIES.binary_search_by(|entry| entry.id.cmp(id)).ok()?;
+    ENTRIES.get(at)
+}
+
+/// The entries that name a status code, of every system.
+pub fn by_status(status: StatusCode) -> impl Iterator<Item = &'static Entry> {
+    let from = BY_STATUS.partition_point(|(known, _)| *known < status);
+    BY_STATUS.iter().skip(from).take_while(move |(known, _)| *known == status).map(|(_, entry)| *entry)
+}
+
+/// The entry for every status code of a subject (RFC 3463, section 3).
+pub fn family(status: StatusCode) -> Option<&'static Entry> {
+    ENTRIES.iter().find(|entry| entry.scope == Scope::Family(status.subject))
+}
+
+/// The entry for every code of a system that has none of its own.
+pub fn fallback(system: &str) -> Option<&'static Entry> {
+    ENTRIES.iter().find(|entry| entry.system == system && entry.scope == Scope::Fallback)
+}
+
+/// The question with an id.
+pub fn question(id: &str) -> Option<&'static Question> {
+    QUESTIONS.iter().find(|question| question.id == id)
+}
+
+/// The field of an error detail with a key, whatever its case.
+pub fn field(key: &str) -> Option<&'static Field> {
+    FIELDS.iter().find(|field| field.key.eq_ignore_ascii_case(key))
+}
