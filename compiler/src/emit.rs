@@ -273,6 +273,15 @@ fn lookup(out: &mut String, facts: &Facts) {
 fn rest(out: &mut String, facts: &Facts, locales: &[Locale]) {
     let _ = writeln!(
         out,
+        "/// Systems and the ends of their servers' names.\npub static SYSTEMS: [System; {}] = [",
+        facts.systems.len()
+    );
+    for (id, filed) in &facts.systems {
+        let _ = writeln!(out, "    System {{ id: {id:?}, hosts: {} }},", strings(&filed.item.hosts));
+    }
+    out.push_str("];\n\n");
+    let _ = writeln!(
+        out,
         "/// Headings of reports by language.\npub static MARKERS: [Marker; {}] = [",
         facts.markers.len()
     );

@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 
 use crate::Problems;
 use crate::schema::{
-    Cause, Check, Command, Entry, Field, Fix, Link, Marker, Markers, Question, Reason, Samples, Source, Table, Taxonomy,
+    Cause, Check, Command, Entry, Field, Fix, Link, Marker, Markers, Question, Reason, Samples, Source, System, Table,
+    Taxonomy,
 };
 
 /// An item and the file it stands in.
@@ -34,6 +35,7 @@ pub struct Facts {
     pub(crate) links: BTreeMap<String, Filed<Link>>,
     pub(crate) sources: BTreeMap<String, Filed<Source>>,
     pub(crate) fields: BTreeMap<String, Filed<Field>>,
+    pub(crate) systems: BTreeMap<String, Filed<System>>,
     pub(crate) markers: Vec<Marker>,
     pub(crate) taxonomy: Taxonomy,
     /// Id and text of each sample, in order.
@@ -82,6 +84,7 @@ impl Facts {
             "questions.toml" => table(text, file, &mut self.questions, problems),
             "links.toml" => table(text, file, &mut self.links, problems),
             "sources.toml" => table(text, file, &mut self.sources, problems),
+            "systems.toml" => table(text, file, &mut self.systems, problems),
             "fields.toml" => table(text, file, &mut self.fields, problems),
             "taxonomy.toml" => self.taxonomy = parse(text, file, problems).unwrap_or_default(),
             "samples.toml" => {

@@ -237,6 +237,16 @@ impl Checker<'_> {
                 self.problems.add(file, &format!("{id}.date"), "needs a year or a date");
             }
         }
+        for (id, Filed { file, item }) in &self.facts.systems {
+            if !self.facts.taxonomy.systems.contains(id) {
+                self.problems.add(file, id, format!("taxonomy.toml has no system {id}"));
+            }
+            for host in
+                item.hosts.iter().filter(|host| !host.starts_with('.') || host.bytes().any(|b| b.is_ascii_uppercase()))
+            {
+                self.problems.add(file, id, format!("{host} is not the end of a host name in lower case, dot first"));
+            }
+        }
         for marker in &self.facts.markers {
             if !["mail", "code", "docs"].contains(&marker.sure.as_str()) {
                 self.problems.add("knowledge/markers", &marker.phrase, "sure is mail, code or docs");

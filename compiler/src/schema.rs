@@ -218,6 +218,14 @@ pub struct Markers {
     pub marker: Vec<Marker>,
 }
 
+/// How a system is told by its servers.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct System {
+    /// Ends of the host names of its servers.
+    pub hosts: Vec<String>,
+}
+
 /// The lists of names.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

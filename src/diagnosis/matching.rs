@@ -7,6 +7,9 @@ use crate::reading::{Carrier, Reply, Report, StatusCode};
 /// How many entries are worth showing.
 const MOST: usize = 6;
 
+/// The system whose connector errors this program knows best.
+const MICROSOFT_365: &str = "exchange-online";
+
 /// An entry that a report leads to.
 #[derive(Debug)]
 pub(super) struct Matched {
@@ -80,7 +83,7 @@ fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
             let about_connection = status.is_none_or(|status| status.subject == 4);
             if microsoft
                 && about_connection
-                && let Some(entry) = knowledge::fallback("exchange-online")
+                && let Some(entry) = knowledge::fallback(MICROSOFT_365)
             {
                 add(found, Matched { entry, exactness: Exactness::Fallback, status, recipient, attempt });
             }
@@ -107,11 +110,7 @@ fn is_microsoft(report: &Report) -> bool {
                 | Carrier::BareCode
         )
     });
-    let own = |server: &str| {
-        let server = server.to_ascii_lowercase();
-        [".outlook.com", ".office365.us", ".outlook.cn", ".office365.com"].iter().any(|end| server.ends_with(end))
-    };
-    carrier || report.reporting_server.as_ref().is_some_and(|server| own(&server.value))
+    carrier || report.reporting_server.as_ref().is_some_and(|server| knowledge::runs(MICROSOFT_365, &server.value))
 }
 
 /// Whether a text holds a phrase, whatever the case of ASCII letters.

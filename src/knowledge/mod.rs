@@ -6,7 +6,7 @@ mod search;
 use crate::reading::{ReplyCode, StatusCode};
 
 pub use model::*;
-pub use search::{by_id, by_status, fallback, family, field, question};
+pub use search::{by_id, by_status, fallback, family, field, question, runs};
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
 

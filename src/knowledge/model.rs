@@ -277,6 +277,15 @@ pub struct Field {
     pub key: &'static str,
 }
 
+/// How a system is told by its servers.
+#[derive(Debug)]
+pub struct System {
+    /// Its id.
+    pub id: &'static str,
+    /// Ends of the host names of its servers, lower case.
+    pub hosts: &'static [&'static str],
+}
+
 /// A heading of a report in one language.
 #[derive(Debug)]
 pub struct Marker {

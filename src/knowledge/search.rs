@@ -1,6 +1,6 @@
 //! Look-up by id and by code.
 
-use super::{BY_STATUS, ENTRIES, Entry, FIELDS, Field, QUESTIONS, Question, Scope};
+use super::{BY_STATUS, ENTRIES, Entry, FIELDS, Field, QUESTIONS, Question, SYSTEMS, Scope};
 use crate::reading::StatusCode;
 
 /// The entry with an id.
@@ -28,6 +28,13 @@ pub fn fallback(system: &str) -> Option<&'static Entry> {
 /// The question with an id.
 pub fn question(id: &str) -> Option<&'static Question> {
     QUESTIONS.iter().find(|question| question.id == id)
+}
+
+/// Whether a server belongs to a system, by its name.
+pub fn runs(system: &str, server: &str) -> bool {
+    let server = server.to_ascii_lowercase();
+    let known = SYSTEMS.iter().find(|known| known.id == system);
+    known.is_some_and(|known| known.hosts.iter().any(|end| server.ends_with(end)))
 }
 
 /// The field of an error detail with a key, whatever its case.
