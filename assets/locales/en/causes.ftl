@@ -10,7 +10,7 @@ cause-server-down = The on-premises mail server is down.
 cause-smart-host-address-wrong = The smart host in the connector’s settings is wrong, so Microsoft 365 tries to reach the wrong IP address.
 cause-network-changed = The network infrastructure has changed. For example, you changed your internet service provider, and your servers now have other IP addresses.
 cause-firewall-drops = A firewall discards connections from Microsoft 365 on TCP port 25 without an answer.
-cause-no-route = No network path leads to the server’s address. This can be an IPv6 address that cannot be reached.
+cause-no-route = No network path leads to the server’s address. Sometimes an IPv6 address was tried to which there is no IPv6 path.
 cause-network-trouble = There are network problems between your on-premises environment and Microsoft 365.
 
 ## Connector

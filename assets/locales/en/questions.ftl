@@ -10,12 +10,12 @@ question-server-owner = Who runs { $host }?
 question-still-deliver = Should mail still be delivered to this on-premises server?
     .hint = After a move to Microsoft 365, a connector to the old server often remains.
     .yes = Yes, there are still mailboxes on-premises, or other mail should still go there
-    .if-yes = If mailboxes still exist on-premises, or other mail should still go there
+    .if-yes = If mailboxes still exist on-premises or other mail should go there
     .no = No, everything has moved to Microsoft 365
     .if-no = If no more mail should be delivered to your on-premises environment
 
 question-connector-changed = Have the connector’s settings changed since mail last flowed?
-    .hint = In the Exchange admin center, open **Mail flow** > **Connectors** and ask who changed the connector last.
+    .hint = In the Exchange admin center, open **Mail flow** > **Connectors** to see the settings, and ask who changed them last.
     .no = No, mail flow worked before with the same settings
     .if-no = If mail flow worked before and the connector’s settings have not changed
     .yes = Yes, or the connector is new
