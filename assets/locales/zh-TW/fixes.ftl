@@ -43,8 +43,8 @@ fix-remove-duplicate-address = 移除重複的地址
 
 ## Connector, accepted domain and alert
 fix-fix-now = 在警示中讓 Microsoft 365 停止傳遞這些郵件
-    .step-1 = 開啟郵件延遲的警示。
-    .step-2 = 按一下 **立即修正**。
+    .step-1 = 在 Microsoft Defender 入口網站中，移至 **事件與警示** > **警示**，然後選取 **郵件已延遲** (Messages have been delayed) 警示。
+    .step-2 = 在警示中按一下 **立即修正**。
     .note = 之後，Microsoft 365 會立即拒絕寄給無效收件者的郵件。
     .note-2 = 這樣可降低超出組織無效收件者配額的風險，避免影響正常郵件傳遞。
 fix-disable-connector = 手動停用或刪除連接器
