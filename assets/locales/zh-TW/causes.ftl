@@ -30,7 +30,7 @@ cause-tls-handshake-broken = TLS 交握中斷。常見原因是伺服器只支�
     .verdict = Microsoft 365 已連線至 { $host }，但 TLS 交握失敗。
     .name = TLS 交握失敗
 cause-certificate-without-key = 伺服器憑證的私密金鑰遺失或無法讀取，因此無法將憑證用於 TLS。
-cause-session-timed-out = 伺服器接受連線，但未及時回應。伺服器可能負載過重，或途中的防火牆攔住了工作階段。
+cause-session-timed-out = 伺服器接受連線，但未及時回應。伺服器可能負載過重，或途中的防火牆使工作階段停滯。
     .verdict = Microsoft 365 嘗試與 { $host } 建立工作階段，但未及時得到回應。
     .name = 工作階段逾時
 cause-inspection-breaks-session = 檢查郵件流量的防火牆或閘道干擾了加密的工作階段。
@@ -58,7 +58,7 @@ cause-certificate-expired = 伺服器的憑證已到期。更新的憑證可能�
 cause-certificate-untrusted = 伺服器的憑證無法追溯至受信任的根憑證。常見原因是伺服器只傳送自己的憑證，缺少中繼憑證，或使用自我簽署憑證。
     .verdict = Microsoft 365 不接受 { $host } 的憑證，因為憑證無法追溯至受信任的根憑證。
     .name = 憑證不受信任
-cause-certificate-no-longer-valid = 伺服器的憑證已不再有效，例如已被簽發者撤銷，或核發的用途不同。
+cause-certificate-no-longer-valid = 伺服器的憑證已不再有效，例如已被簽發者撤銷，或簽發時的用途不同。
     .verdict = Microsoft 365 不接受 { $host } 的憑證，因為憑證無效。
     .name = 憑證已不再有效
 

@@ -1,23 +1,23 @@
 ## Reaching the server
 check-port-refuses = 從外部測試伺服器的連接埠 25
-    .expect = 如果 `TcpTestSucceeded` 很快顯示 `False`，表示伺服器或防火牆在此也拒絕連線。如果是 `True`，表示只有部分寄件端遭拒，請查看防火牆中與 Microsoft 365 有關的規則。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
+    .expect = 如果 `TcpTestSucceeded` 很快顯示 `False`，表示從此處連線同樣遭到伺服器或防火牆拒絕。如果是 `True`，表示只有部分寄件端遭拒，請查看防火牆中與 Microsoft 365 有關的規則。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
 check-port-answers = 測試伺服器的連接埠 25 是否回應外部連線
-    .expect = 如果 `TcpTestSucceeded` 是 `True`，表示一般情況下可連線至伺服器，請查看防火牆中與 Microsoft 365 有關的規則。如果等了很久才顯示 `False`，表示該位址沒有回應。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
+    .expect = 如果 `TcpTestSucceeded` 是 `True`，表示伺服器本身可以連線，請查看防火牆中與 Microsoft 365 有關的規則。如果等了很久才顯示 `False`，表示該位址沒有回應。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
 check-last-address-expected = 比對錯誤中的位址與您伺服器的位址
     .expect = 錯誤中的位址應該是郵件伺服器目前的公用位址。如果不同，表示智慧主機或 DNS 記錄尚未更新。
-check-firewall-log = 查看防火牆記錄檔中該次嘗試的時間
+check-firewall-log = 查看嘗試連線當時的防火牆記錄檔
     .expect = 錯誤中的時間是 UTC。如果連線遭到拒絕或捨棄，表示有規則阻擋。如果完全沒有記錄，表示問題出在路由或網際網路服務提供者 (ISP)。
 check-service-listening = 在伺服器上檢查郵件服務是否正在執行
     .expect = 兩項服務都應該是 `Running`，連接埠 25 則應列為 `Listen`。如果不是，請啟動服務並查看事件記錄檔。
 check-inside-and-outside = 分別從網路內部和外部測試工作階段
     .expect = 如果內部測試成功而外部測試失敗，表示防火牆或伺服器前方的裝置中斷了工作階段。
-check-receive-log = 查看接收連接器的通訊協定記錄檔中該次嘗試的時間
+check-receive-log = 查看嘗試連線當時的接收連接器通訊協定記錄檔
     .expect = 從最後一個命令可看出工作階段在哪裡結束。如果沒有任何項目，表示回應的是伺服器前方的裝置。
-check-masked-greeting = 從外部查看伺服器的問候訊息
-    .expect = 問候訊息如果遭到遮蔽，例如 `220 ********`，表示防火牆改寫了郵件流量。
+check-masked-greeting = 從外部查看伺服器的歡迎訊息 (banner)
+    .expect = 歡迎訊息如果遭到遮蔽，例如 `220 ********`，表示防火牆改寫了郵件流量。
 
 ## TLS and certificates
-check-greeting-and-starttls = 檢查伺服器的問候訊息和 TLS 選項
+check-greeting-and-starttls = 檢查伺服器的歡迎訊息 (banner)，以及是否提供 TLS
     .expect = 伺服器應以 `220` 回應。輸入 `EHLO test` 之後，清單中應包含 `250-STARTTLS` 或 `250 STARTTLS`。如果沒有，表示伺服器未提供 TLS，或途中的裝置移除了此選項。
 check-certificate-shown = 查看伺服器出示的憑證
     .expect = 主體、日期和簽發者應該正確，最後幾行應顯示 `Verify return code: 0 (ok)`。
@@ -34,7 +34,7 @@ check-private-key = 檢查憑證是否有私密金鑰
 check-tls-versions = 分別測試 TLS 1.2 和 TLS 1.3
     .expect = 其中至少一項應顯示憑證和 `Verify return code`。如果兩項都失敗，表示伺服器只提供較舊的版本，或沒有共同的加密套件。
 check-digicert-root = 檢查伺服器是否信任 DigiCert Global Root G2
-    .expect = `True` 表示根憑證存在。第二個命令會顯示 Windows 上次更新根憑證的時間，日期應該是最近。
+    .expect = `True` 表示根憑證存在。第二個命令會顯示 Windows 上次更新根憑證的時間，日期應該在近期。
 check-schannel-events = 在「系統」事件記錄檔中尋找 TLS 錯誤
     .expect = Schannel 事件 36871、36874 和 36887 表示憑證、加密套件或 TLS 版本不符。
 check-exchange-events = 在「應用程式」事件記錄檔中尋找憑證錯誤
@@ -84,7 +84,7 @@ check-dane-test = 以 DANE 驗證測試檢查網域
 
 ## The report, the trace and a later message
 check-earlier-tries = 尋找最後一個暫時性錯誤
-    .expect = 最後一個以 4 開頭的錯誤會指出真正的原因和伺服器。請在報告最後結果的下方，或訊息追蹤的 **延遲** (Defer) 事件中尋找。
+    .expect = 最後一個以 4 開頭的錯誤會指出真正的原因和伺服器。請在報告最終結果的下方，或訊息追蹤的 **延遲** (Defer) 事件中尋找。
 check-outbound-test = 執行「輸出 SMTP 電子郵件」(Outbound SMTP Email) 測試
     .expect = 如果測試成功，表示您這一端可以傳送，問題出在目的地。
 check-reply-words = 比對回應的文字與代碼

@@ -1,12 +1,12 @@
 # Actors
 actor-sender = 寄件者
-actor-sender-admin = 寄件者的郵件系統管理員
+actor-sender-admin = 寄件端郵件系統管理員
 actor-server-admin = 目的地伺服器的系統管理員
 actor-network-team = 網路團隊
 actor-dns-host = DNS 代管服務
 actor-partner = 夥伴組織
 actor-recipient = 收件者
-actor-recipient-admin = 收件者的郵件系統管理員
+actor-recipient-admin = 收件端郵件系統管理員
 actor-microsoft = Microsoft
 
 # Categories
