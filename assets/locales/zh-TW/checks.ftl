@@ -1,6 +1,6 @@
 ## Reaching the server
 check-port-refuses = 從外部測試伺服器的連接埠 25
-    .expect = 如果 `TcpTestSucceeded` 很快顯示 `False`，表示從此處連線同樣遭到伺服器或防火牆拒絕。如果是 `True`，表示只有部分寄件端遭拒，請查看防火牆中與 Microsoft 365 有關的規則。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
+    .expect = 如果 `TcpTestSucceeded` 是 `False`，表示從此處連線同樣遭到伺服器或防火牆拒絕。如果是 `True`，表示只有部分寄件端遭拒，請查看防火牆中與 Microsoft 365 有關的規則。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
 check-port-answers = 測試伺服器的連接埠 25 是否回應外部連線
     .expect = 如果 `TcpTestSucceeded` 是 `True`，表示伺服器本身可以連線，請查看防火牆中與 Microsoft 365 有關的規則。如果等了很久才顯示 `False`，表示該位址沒有回應。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
 check-last-address-expected = 比對錯誤中的位址與您伺服器的位址
@@ -18,15 +18,15 @@ check-masked-greeting = 從外部查看伺服器的歡迎訊息 (banner)
 
 ## TLS and certificates
 check-greeting-and-starttls = 檢查伺服器的歡迎訊息 (banner)，以及是否提供 TLS
-    .expect = 伺服器應以 `220` 回應。輸入 `EHLO test` 之後，清單中應包含 `250-STARTTLS` 或 `250 STARTTLS`。如果沒有，表示伺服器未提供 TLS，或途中的裝置移除了此選項。
+    .expect = 伺服器應以 `220` 回應。輸入 `EHLO test` 之後，清單中應包含 `250-STARTTLS` 或 `250 STARTTLS`。如果沒有，表示伺服器未提供 TLS，或途中的裝置移除了此選項。輸入 `QUIT` 可結束工作階段。
 check-certificate-shown = 查看伺服器出示的憑證
-    .expect = 主體、日期和簽發者應該正確，最後幾行應顯示 `Verify return code: 0 (ok)`。
+    .expect = 主體、日期和簽發者應該正確，最後幾行應顯示 `Verify return code: 0 (ok)`。輸入 `QUIT` 可結束工作階段。
 check-certificate-names = 比對憑證的名稱與連接器預期的名稱
-    .expect = 連接器的 `TlsDomain` 應出現在憑證的主體或主體別名中。請對使用該名稱的每部伺服器重複測試。
+    .expect = 連接器的 `TlsDomain` 應出現在憑證的主體或主體別名中。請對使用該名稱的每部伺服器重複測試。如果第一個命令沒有結束，請按 Ctrl+C。
 check-certificate-dates = 檢查伺服器所出示憑證的日期
-    .expect = `notAfter` 應該是未來的日期。將輸出中的指紋與錯誤中的憑證指紋比對，可看出是哪一部裝置出示舊憑證。
+    .expect = `notAfter` 應該是未來的日期。將輸出中的指紋與錯誤中的憑證指紋比對，可看出是哪一部裝置出示舊憑證。如果命令沒有結束，請按 Ctrl+C。
 check-certificate-chain = 檢查伺服器是否傳送完整的憑證鏈
-    .expect = 最後幾行應顯示 `Verify return code: 0 (ok)`。如果輸出中只有一張憑證，表示缺少中繼憑證。
+    .expect = 最後幾行應顯示 `Verify return code: 0 (ok)`。如果輸出中只有一張憑證，表示缺少中繼憑證。輸入 `QUIT` 可結束工作階段。
 check-certificates-on-server = 檢查伺服器用於 SMTP 的憑證
     .expect = 名稱正確的有效憑證應在 `Services` 中列出 `SMTP`，接收連接器則應在 `TlsCertificateName` 中指定該憑證。
 check-private-key = 檢查憑證是否有私密金鑰
@@ -58,7 +58,7 @@ check-dns-from-elsewhere = 向公用名稱伺服器重複查詢
 check-dns-servers-answer = 檢查網域的名稱伺服器是否回應
     .expect = 清單中應列出您 DNS 代管服務的名稱伺服器，而 DNSViz 應能連線至每一部，不出現錯誤。
 check-dnssec-answers = 比較有無 DNSSEC 檢查時的回應
-    .expect = 如果只有第二個命令得到回應，表示網域的 DNSSEC 有誤。兩個命令都應向會檢查 DNSSEC 的解析程式查詢。
+    .expect = 如果只有第二個命令得到回應，表示網域的 DNSSEC 有誤。兩個命令都應向會檢查 DNSSEC 的解析程式查詢。`dig` 是 BIND 隨附的工具；在瀏覽器中使用 DNSViz 可得到相同的結果。
 check-domain-registration = 查詢網域的註冊資料
     .expect = 到期日應該在未來，狀態中不應有 `client hold` 或 `redemption period`。
 check-domain-exists = 查詢地址所用的網域
@@ -74,7 +74,7 @@ check-mta-sts-policy = 比對 MTA-STS 原則與 MX 記錄
 check-policy-after-repair = 修復後，再次查看原則及其記錄
     .expect = 原則應列出該伺服器，而且 `id` 應該是新的。
 check-certificate-names-plain = 查看憑證中的名稱
-    .expect = MTA-STS 原則所列的伺服器名稱，應出現在憑證的主體或主體別名中。
+    .expect = MTA-STS 原則所列的伺服器名稱，應出現在憑證的主體或主體別名中。如果命令沒有結束，請按 Ctrl+C。
 check-certificate-after-repair = 修復後，再次查看憑證
     .expect = 最後幾行應顯示 `Verify return code: 0 (ok)`。接著傳送一封新郵件。
 check-tlsa-record = 查詢郵件伺服器的 TLSA 記錄

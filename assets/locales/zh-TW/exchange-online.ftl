@@ -43,7 +43,7 @@ entry-exchange-online-4-4-7 = 郵件在佇列中延遲或到期
 entry-exchange-online-4-4-397 = 與目標主機通訊時發生錯誤
     .verdict = Microsoft 365 無法將郵件交付給 { $host }，並附上所得到的原因。
     .meaning = 此代碼只是外層包裝，箭號 `->` 之後或引號之內才是真正的錯誤，請以該錯誤為準。
-    .meaning-2 = 這是暫時性錯誤。如果錯誤持續發生，郵件最後會到期，寄件者會收到未傳遞回報 (NDR)。
+    .meaning-2 = Microsoft 365 會持續嘗試，直到傳遞成功或郵件到期。如果郵件到期，寄件者會收到未傳遞回報 (NDR)。
 
 entry-exchange-online-5-4-310 = DNS 網域不存在
     .verdict = Microsoft 365 在 DNS 中查詢 { $domain }，得到的回應是網域不存在。

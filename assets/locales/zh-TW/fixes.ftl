@@ -141,7 +141,7 @@ fix-offer-starttls = 在目的地伺服器上啟用 TLS
 fix-bind-certificate = 在每部伺服器上使用正確的憑證
     .step-1 =
         { $expected ->
-            [none] 選擇包含預期名稱的最新憑證。
+            [none] 選擇包含伺服器名稱的最新憑證。
            *[other] 選擇包含預期名稱 { $expected } 的最新憑證。
         }
     .step-2 = 將憑證指派給 SMTP。
@@ -174,7 +174,7 @@ fix-enable-tls-1-2 = 在伺服器上啟用 TLS 1.2
     .step-3 = 開啟 .NET 的強式加密。
     .step-4 = 重新啟動伺服器。
 fix-rerun-hybrid-wizard = 重新執行混合式組態精靈
-    .step-1 = 只有在組織採用 Exchange 混合式部署時，才需要執行此項目。
+    .step-1 = 確認您的組織是否採用 Exchange 混合式部署；如果不是，請略過此項目。
     .step-2 = 啟動混合式組態精靈。
     .step-3 = 選擇用於安全郵件的新憑證，並完成精靈。
 fix-correct-certificate-or-connector = 修正憑證，或修正連接器上的設定
@@ -249,7 +249,7 @@ fix-follow-the-reply = 依回應的指示處理
     .step-1 = 閱讀代碼之後的文字。許多系統會指出規則、網頁或聯絡方式。
     .step-2 = 修正其中指出的問題，例如伺服器的信譽或郵件內容。
 fix-correct-address = 修正收件者的地址
-    .step-1 = 與確定無誤的地址逐字比對。
+    .step-1 = 與確定無誤的地址逐字比對。如果相同，請詢問收件者是否已更換地址。
     .step-2 = 如果郵件程式自動填入錯誤的地址，請刪除舊的建議項目。
     .step-3 = 將郵件傳送到正確的地址。
 fix-repair-sender-address = 修正寄件者的地址或網域
@@ -260,7 +260,7 @@ fix-reach-recipient-otherwise = 請收件者讓信箱恢復可用
     .step-2 = 請收件者清出空間、重新啟用信箱，或提供其他地址。
 fix-make-message-smaller = 縮小郵件
     .step-1 = 將大型附件放到共用資料夾，改為傳送連結。
-    .step-2 = 或將附件分成多封郵件傳送。
+    .step-2 = 如果無法使用連結，請將附件分成多封郵件傳送。
 fix-check-own-routing = 檢查您的郵件所經的路徑
     .step-1 = 檢查寄到其他網域的郵件是否送達。
     .step-2 = 檢查轉寄規則和連接器是否形成迴圈。
