@@ -35,13 +35,13 @@ no-entry-nothing = 找不到可辨識的內容
 no-entry-unknown = 代碼不明的傳遞錯誤
     .verdict = 這是傳遞錯誤，但其中沒有我們認得的代碼或用語。
 no-entry-success = 郵件已送達
-    .verdict = 這份報告表示郵件已傳遞、轉交或展開，無須處理。
+    .verdict = 這份回報表示郵件已傳遞、轉交或展開，無須處理。
 no-entry-feedback = 郵件遭檢舉
-    .verdict = 這是濫用檢舉報告，表示有收件者將郵件標示為不想收到的郵件。這不是傳遞錯誤。
+    .verdict = 這是濫用檢舉，表示有收件者將郵件標示為不想收到的郵件。這不是傳遞錯誤。
 no-entry-auto-reply = 自動回覆
     .verdict = 這是自動回覆，例如不在辦公室的通知。郵件本身已送達。
-nothing-looked-for = 我們會尋找 `4.4.316` 或 `550 5.4.316` 這類代碼、`Remote Server returned '…'` 這類文字、訊息追蹤原因中的 `LED=`，以及傳遞報告的各個部分。
-nothing-paste = 請貼上完整的報告，或訊息追蹤中的錯誤詳細資料；也可以使用 `.eml` 檔案。
+nothing-looked-for = 我們會尋找 `4.4.316` 或 `550 5.4.316` 這類代碼、`Remote Server returned '…'` 這類文字、訊息追蹤原因中的 `LED=`，以及傳遞回報的各個部分。
+nothing-paste = 請貼上完整的回報，或訊息追蹤中的錯誤詳細資料；也可以使用 `.eml` 檔案。
 
 detail-kind = 郵件種類
 detail-category = 錯誤類別
@@ -50,7 +50,7 @@ detail-recipients = 收件者
 detail-status = 增強型狀態碼
 detail-remote-server = 目的地伺服器
 detail-remote-ip = 目的地伺服器的位址
-detail-reporting-server = 產生報告的伺服器
+detail-reporting-server = 產生回報的伺服器
 detail-arrival = 接受郵件的時間
 detail-retry-until = 持續嘗試到
 detail-carrier = 出現位置

@@ -13,11 +13,11 @@ check-inside-and-outside = 分別從網路內部和外部測試工作階段
     .expect = 如果內部測試成功而外部測試失敗，表示防火牆或伺服器前方的裝置中斷了工作階段。
 check-receive-log = 查看嘗試連線當時的接收連接器通訊協定記錄檔
     .expect = 從最後一個命令可看出工作階段在哪裡結束。如果沒有任何項目，表示回應的是伺服器前方的裝置。
-check-masked-greeting = 從外部查看伺服器的歡迎訊息 (banner)
-    .expect = 歡迎訊息如果遭到遮蔽，例如 `220 ********`，表示防火牆改寫了郵件流量。
+check-masked-greeting = 從外部查看伺服器的 SMTP 橫幅
+    .expect = SMTP 橫幅如果遭到遮蔽，例如 `220 ********`，表示防火牆改寫了郵件流量。
 
 ## TLS and certificates
-check-greeting-and-starttls = 檢查伺服器的歡迎訊息 (banner)，以及是否提供 TLS
+check-greeting-and-starttls = 檢查伺服器的 SMTP 橫幅，以及是否提供 TLS
     .expect = 伺服器應以 `220` 回應。輸入 `EHLO test` 之後，清單中應包含 `250-STARTTLS` 或 `250 STARTTLS`。如果沒有，表示伺服器未提供 TLS，或途中的裝置移除了此選項。輸入 `QUIT` 可結束工作階段。
 check-certificate-shown = 查看伺服器出示的憑證
     .expect = 主體、日期和簽發者應該正確，最後幾行應顯示 `Verify return code: 0 (ok)`。輸入 `QUIT` 可結束工作階段。
@@ -84,7 +84,7 @@ check-dane-test = 以 DANE 驗證測試檢查網域
 
 ## The report, the trace and a later message
 check-earlier-tries = 尋找最後一個暫時性錯誤
-    .expect = 最後一個以 4 開頭的錯誤會指出真正的原因和伺服器。請在報告最終結果的下方，或訊息追蹤的 **延遲** (Defer) 事件中尋找。
+    .expect = 最後一個以 4 開頭的錯誤會指出真正的原因和伺服器。請在回報的最終結果下方，或訊息追蹤的 **延遲** (Defer) 事件中尋找。
 check-outbound-test = 執行「輸出 SMTP 電子郵件」(Outbound SMTP Email) 測試
     .expect = 如果測試成功，表示您這一端可以傳送，問題出在目的地。
 check-reply-words = 比對回應的文字與代碼
@@ -94,4 +94,4 @@ check-address-compared = 與確定無誤的地址比對
 check-sender-authentication = 檢查寄件者網域的 SPF、DKIM 和 DMARC
     .expect = 在已送達他處的郵件標頭中，`Authentication-Results` 的每一項都應顯示 `pass`。
 check-later-message-arrives = 修復後，傳送一封簡短的郵件
-    .expect = 郵件應該送達，而且不再收到報告。
+    .expect = 郵件應該送達，而且不再收到未傳遞回報 (NDR)。

@@ -27,7 +27,7 @@ entry-exchange-online-4-4-315 = 連線逾時
 entry-exchange-online-4-4-318 = 連線突然關閉
     .verdict = Microsoft 365 已連線至 { $host }，但連線中斷。
     .meaning = Microsoft 365 與您的內部部署郵件環境或夥伴組織的伺服器之間通訊困難，因此郵件尚未交付，連線就已中斷。
-    .meaning-2 = 請找出符合您情況的原因，並加以修正。郵件到期後，報告會將同一錯誤稱為「connection reset」（連線重設）。
+    .meaning-2 = 請找出符合您情況的原因，並加以修正。郵件到期後，未傳遞回報會將同一錯誤稱為「connection reset」（連線重設）。
 
 entry-exchange-online-4-7-320 = 憑證驗證失敗
     .verdict = Microsoft 365 已連線至 { $host }，但無法驗證其憑證。
@@ -37,7 +37,7 @@ entry-exchange-online-4-7-320 = 憑證驗證失敗
 entry-exchange-online-4-4-7 = 郵件在佇列中延遲或到期
     .verdict = { $host } 未接受郵件，因此 Microsoft 365 將郵件保留在佇列中。
     .meaning = 郵件延遲不代表遺失：Microsoft 365 最多會持續嘗試傳遞 24 小時；組織也可以設定較短的時間，最短 12 小時。如果郵件到期，寄件者會收到未傳遞回報 (NDR)。
-    .meaning-2 = 此代碼未說明原因，真正的原因要看前一個暫時性錯誤。在報告中，該錯誤位於最終結果的下方；在訊息追蹤中，請查看 **延遲** (Defer) 事件。
+    .meaning-2 = 此代碼未說明原因，真正的原因要看前一個暫時性錯誤。在未傳遞回報中，該錯誤位於最終結果的下方；在訊息追蹤中，請查看 **延遲** (Defer) 事件。
     .meaning-3 = 如果只有一個網域受影響，問題可能出在對方；如果多個網域都受影響，請檢查您自己的組織。
 
 entry-exchange-online-4-4-397 = 與目標主機通訊時發生錯誤
