@@ -21,7 +21,7 @@ list-last = { $list } 和 { $last }
 exactness-weak = 此代碼的相關文件很少，以下說明僅根據少數回報。
 exactness-phrase = 文字中沒有我們認得的代碼，以下是根據錯誤的用語判斷的。
 exactness-fallback = 我們沒有此代碼的詳細資料。以下說明適用於連接器的各種傳遞錯誤。
-exactness-family = 我們沒有此代碼的詳細資料。以下是依標準，前兩個數字所代表的意義。
+exactness-family = 我們沒有此代碼的詳細資料。以下說明依據標準中前兩個數字的意義。
 hedge-cause = 此說法僅根據一個非正式來源。
 evidence-answer = 您的回答：{ $question }{ $answer }
 

@@ -10,7 +10,7 @@ cause-server-down = 內部部署郵件伺服器停止運作。
 cause-smart-host-address-wrong = 連接器的智慧主機設定錯誤，因此 Microsoft 365 嘗試連線至錯誤的 IP 位址。
 cause-network-changed = 網路基礎結構已變更。例如更換了網際網路服務提供者 (ISP)，伺服器因而改用其他 IP 位址。
 cause-firewall-drops = 防火牆未回應就捨棄 Microsoft 365 對 TCP 連接埠 25 的連線。
-cause-no-route = 沒有可抵達伺服器位址的網路路徑。有時是因為嘗試的是 IPv6 位址，但沒有 IPv6 路徑。
+cause-no-route = 沒有可抵達伺服器位址的網路路徑。有時是嘗試連線至 IPv6 位址，但沒有 IPv6 路徑可用。
 cause-network-trouble = 您的內部部署環境與 Microsoft 365 之間有網路問題。
 
 ## Connector

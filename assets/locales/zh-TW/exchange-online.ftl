@@ -6,7 +6,7 @@ entry-exchange-online-connector = 無法透過連接器傳遞郵件
 
 entry-exchange-online-4-4-316 = 拒絕連線
     .verdict = Microsoft 365 嘗試連線至 { $host }，但對方拒絕連線。
-    .meaning = 連線至目的地伺服器時發生連線錯誤：已找到對方的位址，但連線立即遭到拒絕。最常見的原因是防火牆封鎖了來自 Microsoft 365 的連線，或該處沒有執行郵件服務。
+    .meaning = 連線至目的地伺服器時發生連線錯誤：連線已抵達該位址，但立即遭到拒絕。最常見的原因是防火牆封鎖了來自 Microsoft 365 的連線，或該處沒有執行郵件服務。
     .meaning-2 = 如果您已將內部部署的郵件全部移轉至 Microsoft 365，並關閉原本的郵件環境，則依設計就會出現此錯誤，屬於正常現象：連接器仍指向已不再接收郵件的伺服器。
 
 entry-exchange-online-4-4-317 = 無法連線至遠端伺服器
@@ -21,7 +21,7 @@ entry-exchange-online-4-4-312 = DNS 查詢失敗
 
 entry-exchange-online-4-4-315 = 連線逾時
     .verdict = Microsoft 365 嘗試連線至 { $host }，但在時限內沒有得到回應。
-    .meaning = Microsoft 365 無法連線至目的地電子郵件伺服器。錯誤詳細資料會說明問題，並顯示嘗試連線的名稱和 IP 位址。
+    .meaning = Microsoft 365 無法連線至目的地郵件伺服器。錯誤詳細資料會說明問題，並顯示嘗試連線的名稱和 IP 位址。
     .meaning-2 = 請找出符合您情況的原因，並加以修正。如果先前郵件流程運作正常，而且您未變更連接器設定，請先檢查內部部署環境。
 
 entry-exchange-online-4-4-318 = 連線突然關閉

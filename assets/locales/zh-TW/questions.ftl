@@ -4,7 +4,7 @@ question-server-owner = { $host } 由誰管理？
     .if-own = 如果伺服器屬於您的組織
     .partner = 夥伴組織，例如我們用來轉送郵件的雲端服務
     .if-partner = 如果伺服器屬於夥伴組織
-    .other = 收件者的組織，或不清楚
+    .other = 收件者的組織，或我不清楚
     .if-other = 如果伺服器屬於收件者的組織，或您不清楚屬於誰
 
 question-still-deliver = 是否仍應將郵件傳遞至這部內部部署伺服器？
