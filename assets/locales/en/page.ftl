@@ -27,12 +27,12 @@ page-file-too-large = This file is larger than 64 MB. Paste the part with the er
 page-file-unreadable = The browser could not read this file. Paste its text instead.
 
 page-samples = Try one:
-page-sample-subject-mismatch = Message trace, certificate name
-page-sample-connection-refused = Report, connection refused
-page-sample-dns-no-records = Report, DNS has no records
-page-sample-closed-abruptly = Connector test, connection closed
-page-sample-starttls-required = Mail file, STARTTLS required
-page-sample-expired-zh-tw = Report in Chinese, timed out
+page-sample-subject-mismatch = Certificate name
+page-sample-connection-refused = Connection refused
+page-sample-dns-no-records = No DNS records
+page-sample-closed-abruptly = Connection closed
+page-sample-starttls-required = STARTTLS required (.eml)
+page-sample-expired-zh-tw = Timed out, in Chinese
 
 ## The empty page
 
@@ -65,6 +65,11 @@ page-code-close = Close
 
 page-codes-met = Codes
 page-causes = Likely causes
+page-causes-possible =
+    { $count ->
+        [one] { $count } other possible cause
+       *[other] { $count } other possible causes
+    }
 page-causes-unlikely =
     { $count ->
         [one] { $count } cause that your text speaks against
