@@ -11,6 +11,9 @@ use crate::app::engine::{FixText, StepText};
 use crate::app::state::{Action, Dispatch};
 use crate::app::told::{Side, Told};
 
+/// Up to this many fixes lie open at once.
+const FEW: usize = 2;
+
 /// Draws the fixes with their steps to tick off.
 pub fn fixes(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch) -> Html {
     let fixes = told.first.explanation.fixes.iter().enumerate();
@@ -23,7 +26,8 @@ fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize
         "page-steps-done",
         &[("done", done.to_string().into()), ("total", fix.steps.len().to_string().into())],
     );
-    let id = format!("nl-fix-{}", fix.id);
+    // The best fix lies open. The others are read by their titles, unless there are only a few.
+    let open = number == 0 || told.first.explanation.fixes.len() <= FEW;
     let step = |(index, step): (usize, &StepText)| one_step(told, ticks, dispatch, (number, index), step);
     let note = |index: usize| {
         let part =
@@ -31,22 +35,26 @@ fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize
         html! { <p class="nl-note">{part}</p> }
     };
     html! {
-        <article class="nl-fix" key={fix.id} data-fix={fix.id} aria-labelledby={id.clone()}>
+        <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
+          <summary>
             if fix.condition.is_some() {
                 <p class="nl-condition">{told.each(|side| {
                     at(side, number).and_then(|fix| fix.condition.as_ref()).map(rich).unwrap_or_default()
                 })}</p>
             }
-            <h4 {id}>{told.each(|side| at(side, number).map(|fix| rich(&fix.title)).unwrap_or_default())}</h4>
+            <h4>{told.each(|side| at(side, number).map(|fix| rich(&fix.title)).unwrap_or_default())}</h4>
             <p class="nl-actor">
                 {icon(Icon::Person)}
                 {told.each(|side| html! { {for at(side, number).map(|fix| &fix.actor.label)} })}
                 if !fix.steps.is_empty() { <span class="nl-progress">{progress}</span> }
             </p>
+          </summary>
+          <div class="nl-folded">
             <ol class="nl-steps">{for fix.steps.iter().enumerate().map(step)}</ol>
             {for (0..fix.notes.len()).map(note)}
             {told.each(|side| at(side, number).map(|fix| links(&fix.links)).unwrap_or_default())}
-        </article>
+          </div>
+        </details>
     }
 }
 
