@@ -1,13 +1,23 @@
-//! The page.
+//! The page: the only rooms that know the browser.
+//!
+//! [`state`] holds everything that can change, [`browser`] everything that can fail, [`components`]
+//! draw, and [`engine`] is the one door to reading, diagnosis and explanation.
 
-use yew::prelude::*;
+mod address;
+mod browser;
+mod components;
+mod engine;
+mod excerpts;
+mod negotiate;
+mod state;
+mod told;
 
-#[component]
-fn Page() -> Html {
-    html! { <p>{ "NDR Lens" }</p> }
-}
+use components::page::Page;
 
 /// Starts the page in the element with the id `ndr-lens`, or in the body.
 pub fn start() {
-    yew::Renderer::<Page>::new().render();
+    match browser::mount() {
+        Some(root) => yew::Renderer::<Page>::with_root(root).render(),
+        None => yew::Renderer::<Page>::new().render(),
+    };
 }

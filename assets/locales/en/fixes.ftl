@@ -43,8 +43,8 @@ fix-remove-duplicate-address = Remove the duplicate address
 
 ## Connector, accepted domain and alert
 fix-fix-now = Have Microsoft 365 stop these deliveries from the alert
-    .step-1 = Open the alert about delayed messages.
-    .step-2 = Select **Fix now**.
+    .step-1 = In the Microsoft Defender portal, open **Incidents & alerts** > **Alerts**, and select the alert **Messages have been delayed**.
+    .step-2 = In the alert, select **Fix now**.
     .note = From then on, Microsoft 365 rejects messages to invalid recipients immediately.
     .note-2 = This lowers the risk that your organization exceeds its quota for invalid recipients, which could affect normal mail delivery.
 fix-disable-connector = Disable or delete the connector by hand

@@ -1,0 +1,125 @@
+### The words of the page around an explanation.
+
+## Head
+
+page-title = NDR Lens
+page-document-title = NDR Lens: mail delivery errors explained
+page-tagline = Mail delivery errors, explained
+page-skip = Skip to the answer
+page-language = Language
+page-beside = Beside it
+page-beside-none = No second language
+page-language-failed = { $language } could not be loaded. Your text is still here.
+page-retry = Try again
+page-about = NDR Lens knows mail systems from their public documentation. It quotes what a server said and never changes it.
+
+## The box
+
+page-input = What did the mail system say?
+page-input-placeholder = Paste a non-delivery report, a message trace line, a queue error or a code such as 450 4.4.316
+page-privacy = Nothing leaves this page
+page-file = Open a file
+page-clear = Clear
+page-back = Bring back the earlier text
+page-drop = Drop the report to read it
+page-reading = Reading a long text …
+page-file-too-large = This file is larger than 64 MB. Paste the part with the error instead.
+page-file-unreadable = The browser could not read this file. Paste its text instead.
+
+page-samples = Try one:
+page-sample-subject-mismatch = Certificate name
+page-sample-connection-refused = Connection refused
+page-sample-dns-no-records = No DNS records
+page-sample-closed-abruptly = Connection closed
+page-sample-starttls-required = STARTTLS required (.eml)
+page-sample-expired-zh-tw = Timed out, in Chinese
+
+## The empty page
+
+page-welcome = What you can paste
+page-place-report = A non-delivery report
+page-place-report-about = The whole bounce message, in any language, or the saved .eml file
+page-place-trace = A message trace
+page-place-trace-about = The line with “Reason:” and “LED=”, from the Exchange admin center
+page-place-queue = A queue or connector error
+page-place-queue-about = The text of an alert, a connector validation or LastError of a queue
+page-place-code = A code alone
+page-place-code-about = 550 5.1.10 or 4.4.316, when that is all you have
+
+## Nothing recognised
+
+page-nothing = No delivery error found in this text
+page-nothing-looked = These were looked for:
+page-nothing-codes = a reply code or an enhanced status code, such as 550 5.1.10 or 4.4.316
+page-nothing-trace = a message trace line with “LED=” or fields such as “LastAttemptedServerName”
+page-nothing-report = the headings of a delivery report, such as “Generating server”, “Status:” or “Diagnostic-Code:”
+page-nothing-try = Paste the whole report, down to the technical details. In Outlook they are at the end of the message. The samples above show what a report looks like.
+
+## A code without text
+
+page-code-asked = This explains the code { $code } in general, not a text of yours.
+page-code-back = Back to your text
+page-code-close = Close
+
+## The answer
+
+page-codes-met = Codes
+page-causes = Likely causes
+page-causes-possible =
+    { $count ->
+        [one] { $count } other possible cause
+       *[other] { $count } other possible causes
+    }
+page-causes-unlikely =
+    { $count ->
+        [one] { $count } cause that your text speaks against
+       *[other] { $count } causes that your text speaks against
+    }
+page-evidence = Evidence
+page-evidence-show = Show it in the text
+page-questions = What the text does not say
+page-answer-clear = Clear answer
+page-fixes = How to fix it
+page-steps-done = { $done } of { $total } done
+page-checks = How to check
+page-copy-command = Copy the command for { $shell }
+page-meaning = What this error means
+page-text = The text, explained
+page-text-hint = Point at a marked part, or move to it with Tab, to read what it means.
+page-text-hidden =
+    { $count ->
+        [one] … { $count } line hidden …
+       *[other] … { $count } lines hidden …
+    }
+page-details = Details
+page-attempts = Delivery attempts
+page-attempt-time = Time
+page-attempt-server = Server
+page-attempt-reply = What was said
+page-others = Related codes
+page-sources = Sources
+page-source-weak = Weak source
+page-source-weak-about = One informal source only. Verify before you rely on it.
+page-reviewed = Last reviewed { $date }
+
+## Tools
+
+page-tools = Share this answer
+page-copy-text = Copy as text
+page-copy-markdown = Copy as Markdown
+page-copied = Copied
+page-copy-refused = The browser did not allow copying. The text is selected: press Ctrl+C.
+page-mask = Mask addresses and IPs
+page-print = Print
+page-link = Link to this code
+page-link-copy = Copy the link to this code
+
+## All codes
+
+page-codes = All known codes
+page-codes-search = Search by code or word
+page-codes-count =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }

@@ -1,0 +1,75 @@
+//! The part of the address after `#`: `lang=zh-TW&code=4.4.316`.
+//!
+//! It names a language and a code and never carries what was pasted.
+
+/// What the address asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// A language, as written.
+    pub language: Option<String>,
+    /// A code to explain without any text.
+    pub code: Option<String>,
+}
+
+/// Codes are short. Anything longer in a link is somebody's text and not shown as ours.
+const LONGEST_CODE: usize = 40;
+
+impl Address {
+    /// Reads the part after `#`. What is not understood is ignored.
+    pub fn parse(hash: &str) -> Self {
+        let mut address = Self::default();
+        for part in hash.trim_start_matches('#').split('&') {
+            let Some((name, value)) = part.split_once('=') else { continue };
+            let value = value.replace("%20", " ").replace('+', " ");
+            match name {
+                "lang" if is_tag(&value) => address.language = Some(value),
+                "code" if is_code(&value) => address.code = Some(value),
+                _ => {}
+            }
+        }
+        address
+    }
+
+    /// Writes the part with its `#`; empty when nothing is asked for.
+    pub fn write(&self) -> String {
+        let language = self.language.iter().map(|tag| format!("lang={tag}"));
+        let code = self.code.iter().map(|code| format!("code={}", code.replace(' ', "+")));
+        let parts: Vec<String> = language.chain(code).collect();
+        if parts.is_empty() { String::new() } else { format!("#{}", parts.join("&")) }
+    }
+}
+
+/// The link to a code in a language.
+pub fn link(language: &str, code: &str) -> String {
+    Address { language: Some(language.to_owned()), code: Some(code.to_owned()) }.write()
+}
+
+fn is_tag(value: &str) -> bool {
+    (2..=35).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn is_code(value: &str) -> bool {
+    (1..=LONGEST_CODE).contains(&value.len())
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_: ".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn language_and_code_survive_a_round() {
+        let address = Address::parse("#lang=zh-TW&code=550+5.4.316");
+        assert_eq!(address.language.as_deref(), Some("zh-TW"));
+        assert_eq!(address.code.as_deref(), Some("550 5.4.316"));
+        assert_eq!(address.write(), "#lang=zh-TW&code=550+5.4.316");
+    }
+
+    #[test]
+    fn what_is_not_a_code_is_ignored() {
+        assert_eq!(Address::parse("#code=%3Cscript%3E&lang=../en&x"), Address::default());
+        assert_eq!(Address::parse(&format!("#code={}", "5".repeat(41))), Address::default());
+        assert_eq!(Address::parse(""), Address::default());
+        assert_eq!(Address::default().write(), "");
+    }
+}

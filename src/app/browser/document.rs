@@ -1,0 +1,47 @@
+//! The document around the page.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// The element that the page is drawn into.
+pub fn mount() -> Option<Element> {
+    document()?.get_element_by_id("ndr-lens")
+}
+
+/// The document, where there is one.
+pub fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
+/// Tells the document its language, direction and title.
+pub fn describe(tag: &str, direction: &str, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// Moves the focus to the element of our own page that a selector names, and shows it.
+///
+/// Looks from the event's own page, so that several pages in one document stay apart.
+pub fn focus(event: &Event, selector: &str) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let page = target.and_then(|target| target.closest("[data-part=page]").ok().flatten());
+    let found = page.and_then(|page| page.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_behavior(ScrollBehavior::Auto);
+        let _ = element.focus();
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Opens the browser's print dialog, where the host allows it.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,48 @@
+//! Reading files and what is dropped or pasted.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DataTransfer, Element, Event, File};
+
+/// Files above this size are not read: no report is that large, and memory is not endless.
+const LARGEST: f64 = 64.0 * 1024.0 * 1024.0;
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// It is larger than any report.
+    TooLarge,
+    /// The browser did not hand it over.
+    Unreadable,
+}
+
+/// Reads a file.
+pub async fn read(file: &File) -> Result<Vec<u8>, FileError> {
+    if file.size() > LARGEST {
+        return Err(FileError::TooLarge);
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// The first file of what is dropped or pasted.
+pub fn first_file(transfer: &DataTransfer) -> Option<File> {
+    transfer.files()?.get(0)
+}
+
+/// Whether files are being dragged; their content is not known until they are dropped.
+pub fn carries_files(transfer: &DataTransfer) -> bool {
+    transfer.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files"))
+}
+
+/// The plain text of what is dropped or pasted.
+pub fn text(transfer: &DataTransfer) -> Option<String> {
+    transfer.get_data("text/plain").ok().filter(|text| !text.is_empty())
+}
+
+/// Whether an event goes to a field that takes text by itself. Looks into shadow trees.
+pub fn goes_to_field(event: &Event) -> bool {
+    let target = event.composed_path().get(0).dyn_into::<Element>().ok();
+    target.is_some_and(|target| matches!(target.tag_name().as_str(), "TEXTAREA" | "INPUT" | "SELECT"))
+}

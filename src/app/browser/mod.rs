@@ -1,0 +1,11 @@
+//! Everything that the browser may refuse. A refusal is a missing answer here, never a panic.
+
+pub mod clipboard;
+pub mod document;
+pub mod files;
+pub mod languages;
+pub mod location;
+pub mod packs;
+pub mod storage;
+
+pub use document::mount;

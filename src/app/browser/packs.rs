@@ -1,0 +1,60 @@
+//! Fetching the words of a language: from a data block of the document, or from beside it.
+
+use js_sys::{Array, Function, JSON, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, ReadableWritablePair, Response};
+
+use super::document::document;
+use crate::app::engine::Words;
+
+/// The element that tells where the packs of a site lie: `{"en":"lang/en-….pack"}`.
+const ADDRESSES: &str = "ndr-lens-packs";
+
+/// Loads a language. None when it is not there, was not reached or is not a pack of ours.
+pub async fn load(tag: &str) -> Option<Words> {
+    let bytes = match block(tag) {
+        Some(block) => inflate(&decode(&block)?).await.ok()?,
+        None => fetch(&address(tag)?).await.ok()?,
+    };
+    Words::load(&bytes).ok()
+}
+
+/// The data block of the single file: base64 of raw deflate.
+fn block(tag: &str) -> Option<String> {
+    let selector = format!("script[data-ndr-lens-pack=\"{tag}\"]");
+    document()?.query_selector(&selector).ok().flatten()?.text_content()
+}
+
+fn decode(block: &str) -> Option<Vec<u8>> {
+    let binary = web_sys::window()?.atob(block.trim()).ok()?;
+    binary.chars().map(|byte| u8::try_from(u32::from(byte)).ok()).collect()
+}
+
+/// web-sys counts `DecompressionStream` as unstable, so it is made by name.
+async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
+    let constructor: Function =
+        Reflect::get(&js_sys::global(), &JsValue::from_str("DecompressionStream"))?.dyn_into()?;
+    let format = Array::of1(&JsValue::from_str("deflate-raw"));
+    let pair: ReadableWritablePair = Reflect::construct(&constructor, &format)?.unchecked_into();
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let stream = Blob::new_with_u8_array_sequence(&parts)?.stream().pipe_through(&pair);
+    body(&Response::new_with_opt_readable_stream(Some(&stream))?).await
+}
+
+fn address(tag: &str) -> Option<String> {
+    let addresses = document()?.get_element_by_id(ADDRESSES)?.text_content()?;
+    let addresses = JSON::parse(&addresses).ok()?;
+    Reflect::get(&addresses, &JsValue::from_str(tag)).ok()?.as_string()
+}
+
+async fn fetch(address: &str) -> Result<Vec<u8>, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    if response.ok() { body(&response).await } else { Err(JsValue::NULL) }
+}
+
+async fn body(response: &Response) -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}

@@ -1,0 +1,37 @@
+//! The attempts to hand the message over, newest first.
+
+use yew::prelude::*;
+
+use super::rich::{value, visible};
+use crate::app::engine::{AttemptText, ValueKind};
+use crate::app::told::Told;
+
+/// Draws the attempts. The roles keep it a table where the style sheet stacks its cells.
+pub fn attempts(told: &Told) -> Html {
+    html! {
+        <table class="nl-attempts-table" role="table">
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader">{told.say("page-attempt-time")}</th>
+                    <th scope="col" role="columnheader">{told.say("page-attempt-server")}</th>
+                    <th scope="col" role="columnheader">{told.say("page-attempt-reply")}</th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{for told.first.explanation.attempts.iter().map(row)}</tbody>
+        </table>
+    }
+}
+
+fn row(attempt: &AttemptText) -> Html {
+    let time = attempt.time.as_ref().map(|time| value(ValueKind::Time, time));
+    let server = attempt.server.as_ref().map(|server| value(ValueKind::Host, server));
+    let ip = attempt.ip.as_ref().filter(|ip| attempt.server.as_ref() != Some(ip));
+    let ip = ip.map(|ip| html! { <div>{value(ValueKind::Ip, ip)}</div> });
+    html! {
+        <tr role="row">
+            <td role="cell">{time}</td>
+            <td role="cell">{server}{ip}</td>
+            <td role="cell"><bdi class="nl-reply">{visible(&attempt.reply)}</bdi></td>
+        </tr>
+    }
+}

@@ -1,0 +1,82 @@
+//! The fixes: who does what, in which order, under which condition.
+
+use std::collections::BTreeSet;
+
+use yew::prelude::*;
+
+use super::commands::commands;
+use super::icons::{Icon, icon};
+use super::rich::{links, rich};
+use crate::app::engine::{FixText, StepText};
+use crate::app::state::{Action, Dispatch};
+use crate::app::told::{Side, Told};
+
+/// Draws the fixes with their steps to tick off.
+pub fn fixes(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch) -> Html {
+    let fixes = told.first.explanation.fixes.iter().enumerate();
+    fixes.map(|(number, fix)| one(told, ticks, dispatch, number, fix)).collect()
+}
+
+fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
+    let done = fix.steps.iter().filter(|step| ticks.contains(&step.id)).count();
+    let progress = told.first.words.text_with(
+        "page-steps-done",
+        &[("done", done.to_string().into()), ("total", fix.steps.len().to_string().into())],
+    );
+    let id = format!("nl-fix-{}", fix.id);
+    let step = |(index, step): (usize, &StepText)| one_step(told, ticks, dispatch, (number, index), step);
+    let note = |index: usize| {
+        let part =
+            told.each(|side| at(side, number).and_then(|fix| fix.notes.get(index)).map(rich).unwrap_or_default());
+        html! { <p class="nl-note">{part}</p> }
+    };
+    html! {
+        <article class="nl-fix" key={fix.id} data-fix={fix.id} aria-labelledby={id.clone()}>
+            if fix.condition.is_some() {
+                <p class="nl-condition">{told.each(|side| {
+                    at(side, number).and_then(|fix| fix.condition.as_ref()).map(rich).unwrap_or_default()
+                })}</p>
+            }
+            <h4 {id}>{told.each(|side| at(side, number).map(|fix| rich(&fix.title)).unwrap_or_default())}</h4>
+            <p class="nl-actor">
+                {icon(Icon::Person)}
+                {told.each(|side| html! { {for at(side, number).map(|fix| &fix.actor.label)} })}
+                if !fix.steps.is_empty() { <span class="nl-progress">{progress}</span> }
+            </p>
+            <ol class="nl-steps">{for fix.steps.iter().enumerate().map(step)}</ol>
+            {for (0..fix.notes.len()).map(note)}
+            {told.each(|side| at(side, number).map(|fix| links(&fix.links)).unwrap_or_default())}
+        </article>
+    }
+}
+
+fn one_step(
+    told: &Told,
+    ticks: &BTreeSet<String>,
+    dispatch: &Dispatch,
+    (fix, number): (usize, usize),
+    step: &StepText,
+) -> Html {
+    let done = ticks.contains(&step.id);
+    let id = format!("nl-step-{}", step.id);
+    let onchange = {
+        let dispatch = dispatch.clone();
+        let step = step.id.clone();
+        move |_| dispatch.dispatch(Action::Tick(step.clone()))
+    };
+    let text = told.each(|side| {
+        let step = at(side, fix).and_then(|fix| fix.steps.get(number));
+        step.map(|step| rich(&step.text)).unwrap_or_default()
+    });
+    html! {
+        <li class={classes!("nl-step", done.then_some("nl-done"))} key={step.id.clone()}>
+            <input type="checkbox" class="nl-tick" id={id.clone()} checked={done} {onchange} />
+            <label for={id}>{text}</label>
+            {commands(told, &step.commands)}
+        </li>
+    }
+}
+
+fn at(side: &Side, number: usize) -> Option<&FixText> {
+    side.explanation.fixes.get(number)
+}

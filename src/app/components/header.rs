@@ -1,0 +1,75 @@
+//! The head of the page: its name and the languages.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::icons::{Icon, icon};
+use crate::app::browser::storage;
+use crate::app::engine::{LANGUAGES, Language, Words};
+use crate::app::state::{Action, Dispatch, State, known};
+
+/// Draws the head.
+pub fn header(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
+    html! {
+        <header class="nl-header">
+            <div class="nl-brand">
+                {icon(Icon::Lens)}
+                <h1>{words.text("page-title")}</h1>
+                <p>{words.text("page-tagline")}</p>
+            </div>
+            <div class="nl-languages">
+                <label>
+                    <span>{words.text("page-language")}</span>
+                    {languages(state.language, dispatch)}
+                </label>
+                <label>
+                    <span>{words.text("page-beside")}</span>
+                    {second(state, words, dispatch)}
+                </label>
+            </div>
+        </header>
+    }
+}
+
+/// The select for the language of the page. It needs no words: languages are called by their own names.
+pub fn languages(chosen: &'static str, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = move |event: Event| {
+        if let Some(tag) = value(&event) {
+            storage::remember_language(tag);
+            dispatch.dispatch(Action::Choose(tag));
+        }
+    };
+    html! {
+        <select data-part="language" {onchange}>
+            {for LANGUAGES.iter().map(|language| option(language, language.tag == chosen))}
+        </select>
+    }
+}
+
+fn second(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = move |event: Event| {
+        let tag = value(&event);
+        storage::remember_beside(tag);
+        dispatch.dispatch(Action::Beside(tag));
+    };
+    let offered = LANGUAGES.iter().filter(|language| language.tag != state.language);
+    html! {
+        <select data-part="second-language" {onchange}>
+            <option value="" selected={state.beside.is_none()}>{words.text("page-beside-none")}</option>
+            {for offered.map(|language| option(language, state.beside == Some(language.tag)))}
+        </select>
+    }
+}
+
+fn option(language: &'static Language, selected: bool) -> Html {
+    html! {
+        <option key={language.tag} value={language.tag} lang={language.tag} dir={language.direction} {selected}>{language.name}</option>
+    }
+}
+
+fn value(event: &Event) -> Option<&'static str> {
+    let select: HtmlSelectElement = event.target_unchecked_into();
+    known(&select.value())
+}

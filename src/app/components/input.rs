@@ -1,0 +1,288 @@
+//! The box: whatever is pasted, typed, dropped or opened ends here and is read.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    ClipboardEvent, DataTransfer, DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent,
+};
+use yew::prelude::*;
+
+use super::icons::{Icon, icon};
+use crate::app::browser::files::{self, FileError};
+use crate::app::engine::{self, SAMPLES, Sample, Words};
+use crate::app::state::{Action, Dispatch};
+
+/// Texts up to this length are read at once, longer ones after the page had time to draw.
+const AT_ONCE: usize = 200_000;
+/// How long typing in a long text has to pause before it is read.
+const PAUSE: u32 = 250;
+/// Files up to this size are shown in the box; a larger one is only read.
+const SHOWN_IN_BOX: usize = 1_000_000;
+
+/// In which words, and where the result goes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The words of the page.
+    pub words: Words,
+    /// Whether a long text is being read.
+    pub reading: bool,
+    /// Whether there is something to clear or to look at.
+    pub filled: bool,
+    /// Where to tell.
+    pub dispatch: Dispatch,
+}
+
+/// What the box holds besides its text.
+#[derive(Clone, Default, PartialEq)]
+struct Note {
+    /// The file that was read.
+    file: Option<String>,
+    /// Why a file was not read.
+    error: Option<FileError>,
+    /// What stood in the box before it was replaced.
+    earlier: Option<String>,
+}
+
+/// Everything that fills the box.
+#[derive(Clone)]
+struct Filler {
+    area: NodeRef,
+    note: UseStateSetter<Note>,
+    waiting: Rc<RefCell<Option<Timeout>>>,
+    dispatch: Dispatch,
+}
+
+impl Filler {
+    /// Reads what the reader typed or pasted into the box.
+    fn typed(&self, event: &InputEvent) {
+        let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
+        let fresh = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
+        self.note.set(Note::default());
+        let length = usize::try_from(area.text_length()).unwrap_or(usize::MAX);
+        let dispatch = self.dispatch.clone();
+        // The text is taken out of the browser only when it is read.
+        self.read(length, move || {
+            dispatch.dispatch(Action::Read { report: engine::read(area.value().as_bytes()), fresh });
+        });
+    }
+
+    /// Puts another text into the box and reads it. What stood there can be brought back.
+    fn fill(&self, text: &str) {
+        self.put(text, None);
+        let bytes = text.as_bytes().to_vec();
+        self.read_fresh(bytes);
+    }
+
+    /// Reads a file by its bytes. The box shows it where it is text.
+    fn open(&self, file: File) {
+        let filler = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            match files::read(&file).await {
+                Ok(bytes) => {
+                    let text = (bytes.len() <= SHOWN_IN_BOX && !bytes.contains(&0))
+                        .then(|| String::from_utf8_lossy(&bytes).into_owned());
+                    filler.put(&text.unwrap_or_default(), Some(file.name()));
+                    filler.read_fresh(bytes);
+                }
+                Err(error) => filler.note.set(Note { error: Some(error), ..Note::default() }),
+            }
+        });
+    }
+
+    /// Takes the first file, or else the text, of what was dropped or pasted outside the box.
+    fn take(&self, transfer: &DataTransfer) {
+        if let Some(file) = files::first_file(transfer) {
+            self.open(file);
+        } else if let Some(text) = files::text(transfer) {
+            self.fill(&text);
+        }
+    }
+
+    fn put(&self, text: &str, file: Option<String>) {
+        let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
+        let earlier = Some(area.value()).filter(|earlier| !earlier.is_empty() && earlier != text);
+        area.set_value(text);
+        area.set_scroll_top(0);
+        self.note.set(Note { file, error: None, earlier });
+    }
+
+    fn read_fresh(&self, bytes: Vec<u8>) {
+        let dispatch = self.dispatch.clone();
+        self.read(bytes.len(), move || {
+            dispatch.dispatch(Action::Read { report: engine::read(&bytes), fresh: true });
+        });
+    }
+
+    fn read(&self, length: usize, read: impl FnOnce() + 'static) {
+        if length <= AT_ONCE {
+            self.waiting.replace(None);
+            read();
+        } else {
+            self.dispatch.dispatch(Action::Reading);
+            self.waiting.replace(Some(Timeout::new(PAUSE, read)));
+        }
+    }
+}
+
+/// The box with its buttons and samples.
+#[component]
+pub fn Input(props: &Props) -> Html {
+    let area = use_node_ref();
+    let note = use_state_eq(Note::default);
+    let dragging = use_state_eq(|| false);
+    let waiting = use_mut_ref(|| None::<Timeout>);
+    let filler = Filler { area: area.clone(), note: note.setter(), waiting, dispatch: props.dispatch.clone() };
+    use_effect_with((), {
+        let filler = filler.clone();
+        let dragging = dragging.setter();
+        move |()| {
+            let listeners = listen(&filler, &dragging);
+            move || drop(listeners)
+        }
+    });
+
+    let words = &props.words;
+    let oninput = {
+        let filler = filler.clone();
+        move |event: InputEvent| filler.typed(&event)
+    };
+    let onfile = {
+        let filler = filler.clone();
+        move |event: Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            if let Some(file) = field.files().and_then(|files| files.get(0)) {
+                filler.open(file);
+            }
+            // So that the same file can be chosen again.
+            field.set_value("");
+        }
+    };
+    let onclear = {
+        let filler = filler.clone();
+        move |_| {
+            filler.fill("");
+            if let Some(area) = filler.area.cast::<HtmlTextAreaElement>() {
+                let _ = area.focus();
+            }
+        }
+    };
+    let onback = {
+        let filler = filler.clone();
+        let earlier = note.earlier.clone().unwrap_or_default();
+        move |_| filler.fill(&earlier)
+    };
+    let error = note.error.map(|error| match error {
+        FileError::TooLarge => words.text("page-file-too-large"),
+        FileError::Unreadable => words.text("page-file-unreadable"),
+    });
+    let sample = |sample: &'static Sample| {
+        let filler = filler.clone();
+        let label = words.text(sample.words);
+        html! {
+            <li key={sample.id}>
+                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text)}>{label}</button>
+            </li>
+        }
+    };
+    html! {
+        <section class="nl-ask" aria-labelledby="nl-input-label">
+            <h2><label id="nl-input-label" for="nl-input">{words.text("page-input")}</label></h2>
+            <div class={classes!("nl-box", dragging.then_some("nl-dragging"))}>
+                <textarea id="nl-input" class="nl-input" data-part="input" ref={area} rows="6" dir="auto" spellcheck="false"
+                    autocomplete="off" autocapitalize="off" translate="no" aria-describedby="nl-privacy"
+                    placeholder={words.text("page-input-placeholder")} {oninput} />
+                <div class="nl-box-foot">
+                    <label class="nl-button nl-file">
+                        <input type="file" class="nl-offscreen" data-part="file" accept=".eml,.txt,.msg,.log,.csv,message/rfc822,text/plain" onchange={onfile} />
+                        {icon(Icon::File)}<span>{words.text("page-file")}</span>
+                    </label>
+                    if props.filled || note.file.is_some() {
+                        <button type="button" class="nl-button" data-part="clear" onclick={onclear}>
+                            {icon(Icon::Clear)}<span>{words.text("page-clear")}</span>
+                        </button>
+                    }
+                    if note.earlier.is_some() {
+                        <button type="button" class="nl-button" data-part="back" onclick={onback}>
+                            {icon(Icon::Back)}<span>{words.text("page-back")}</span>
+                        </button>
+                    }
+                    if let Some(file) = &note.file {
+                        <span class="nl-file-name">{icon(Icon::File)}<bdi>{file}</bdi></span>
+                    }
+                    <span class="nl-privacy" id="nl-privacy">{icon(Icon::Lock)}<span>{words.text("page-privacy")}</span></span>
+                </div>
+            </div>
+            <p class="nl-problem" role="alert">{error}</p>
+            if props.reading { <p class="nl-reading" role="status">{words.text("page-reading")}</p> }
+            <div class="nl-samples" data-part="samples" role="group" aria-labelledby="nl-samples-label">
+                <span id="nl-samples-label">{words.text("page-samples")}</span>
+                <ul>{for SAMPLES.iter().map(sample)}</ul>
+            </div>
+            if *dragging { <div class="nl-drop" aria-hidden="true"><p>{words.text("page-drop")}</p></div> }
+        </section>
+    }
+}
+
+/// Listens on the whole window: a drop beside the box, or a paste with nothing focused, counts too.
+fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let on = |name: &'static str, act: Box<dyn Fn(&Event)>| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window, name, options, move |event| act(event))
+    };
+    let transfer = |event: &Event| event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+    let over = {
+        let dragging = dragging.clone();
+        move |event: &Event| {
+            let files = transfer(event).is_some_and(|transfer| files::carries_files(&transfer));
+            // Text dragged over a field is the field's own business.
+            if files || !files::goes_to_field(event) {
+                event.prevent_default();
+            }
+            dragging.set(true);
+        }
+    };
+    let leave = {
+        let dragging = dragging.clone();
+        move |event: &Event| {
+            let left = event.dyn_ref::<DragEvent>().is_none_or(|event| event.related_target().is_none());
+            if left {
+                dragging.set(false);
+            }
+        }
+    };
+    let dropped = {
+        let dragging = dragging.clone();
+        let filler = filler.clone();
+        move |event: &Event| {
+            dragging.set(false);
+            let Some(transfer) = transfer(event) else { return };
+            if files::carries_files(&transfer) || !files::goes_to_field(event) {
+                event.prevent_default();
+                filler.take(&transfer);
+            }
+        }
+    };
+    let pasted = {
+        let filler = filler.clone();
+        move |event: &Event| {
+            let transfer = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+            let Some(transfer) = transfer else { return };
+            let file = files::first_file(&transfer).is_some() && files::text(&transfer).is_none();
+            if file || !files::goes_to_field(event) {
+                event.prevent_default();
+                filler.take(&transfer);
+            }
+        }
+    };
+    vec![
+        on("dragover", Box::new(over)),
+        on("dragleave", Box::new(leave)),
+        on("drop", Box::new(dropped)),
+        on("paste", Box::new(pasted)),
+    ]
+}

@@ -1,0 +1,23 @@
+//! The parts of the page. Those with a life of their own are components, the others plain functions.
+
+mod answer;
+mod attempts;
+mod causes;
+mod checks;
+mod codes;
+mod commands;
+mod copy;
+mod details;
+mod fixes;
+mod header;
+mod icons;
+mod input;
+mod nothing;
+pub mod page;
+mod questions;
+mod rich;
+mod section;
+mod sources;
+mod text;
+mod tools;
+mod verdict;

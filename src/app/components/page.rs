@@ -1,0 +1,230 @@
+//! The whole page.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use web_sys::MouseEvent;
+use yew::prelude::*;
+
+use super::answer::Answer;
+use super::codes::Codes;
+use super::header::{header, languages};
+use super::icons::{Icon, icon};
+use super::input::Input;
+use super::nothing::{nothing, welcome};
+use super::rich::plain;
+use crate::app::address::Address;
+use crate::app::browser::{document, languages as wishes, location, packs};
+use crate::app::engine::{self, LANGUAGES, Words};
+use crate::app::state::{Action, Dispatch, State};
+use crate::app::told::Told;
+
+/// How long the answer has to stand before it is read aloud, so that typing is not talked over.
+const STANDS: u32 = 500;
+
+/// The page.
+#[component]
+pub fn Page() -> Html {
+    let state = use_reducer(|| State::new(location::read(), wishes::wanted(), wishes::wanted_beside()));
+    let dispatch = state.dispatcher();
+    use_languages(&state, &dispatch);
+    use_address(&state, &dispatch);
+    let told = use_told(&state);
+    use_description(state.words());
+
+    let Some(words) = state.words() else {
+        return stranded(&state, &dispatch);
+    };
+    let answer = match (&*told, state.shown_report().is_some()) {
+        (Some(told), _) if told.recognised() => html! {
+            <Answer told={told.clone()} of_text={state.code.is_none()} ticks={state.ticks.clone()}
+                masked={state.masked} language={state.language} dispatch={dispatch.clone()} />
+        },
+        (_, true) => nothing(words),
+        (_, false) => welcome(words),
+    };
+    html! {
+        <div class="nl" data-part="page" lang={words.tag().to_owned()} dir={words.direction()}>
+            <a class="nl-skip" href="#nl-result" onclick={skip}>{words.text("page-skip")}</a>
+            {header(&state, words, &dispatch)}
+            {failed(&state, words, &dispatch)}
+            <main class="nl-page">
+                <Input words={words.clone()} reading={state.reading} filled={state.report.is_some()} dispatch={dispatch.clone()} />
+                {asked_for(&state, words, &dispatch)}
+                <div class="nl-result" id="nl-result" tabindex="-1" data-part="result">{answer}</div>
+                <Status said={said(told.as_ref().as_ref(), &state, words)} />
+                <Codes words={words.clone()} language={state.language} dispatch={dispatch.clone()} />
+            </main>
+            <footer class="nl-footer"><p>{words.text("page-about")}</p></footer>
+        </div>
+    }
+}
+
+/// Loads the languages that are wanted.
+#[hook]
+fn use_languages(state: &State, dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    let loading = use_mut_ref(Vec::<&'static str>::new);
+    use_effect_with(state.missing(), move |missing| {
+        for tag in missing.iter().copied() {
+            if loading.borrow().contains(&tag) {
+                continue;
+            }
+            loading.borrow_mut().push(tag);
+            let (dispatch, loading) = (dispatch.clone(), loading.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let words = packs::load(tag).await;
+                loading.borrow_mut().retain(|other| *other != tag);
+                dispatch.dispatch(match words {
+                    Some(words) => Action::Loaded(words),
+                    None => Action::Failed(tag),
+                });
+            });
+        }
+    });
+}
+
+/// Keeps the address and the state alike, in both directions.
+#[hook]
+fn use_address(state: &State, dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                dispatch.dispatch(Action::Address(location::read()));
+            })
+        });
+        move || drop(listener)
+    });
+    let code = state.code.as_ref().map(|asked| asked.code.clone());
+    use_effect_with((code, state.language), |(code, language)| {
+        let now = location::read();
+        // An address without a language stays without: the reader's own choice is remembered elsewhere.
+        let named = now.language.is_some() || code.is_some();
+        let wanted = Address { language: named.then(|| (*language).to_owned()), code: code.clone() };
+        if now.code == wanted.code || wanted.code.is_none() {
+            if now != wanted {
+                location::replace(&wanted);
+            }
+        } else {
+            location::visit(&wanted);
+        }
+    });
+}
+
+/// Says what the report means, again only when something changed that matters.
+#[hook]
+fn use_told(state: &State) -> Rc<Option<Rc<Told>>> {
+    let wanted =
+        (state.shown_report().cloned(), state.answers.clone(), state.words().cloned(), state.words_beside().cloned());
+    use_memo(wanted, |(report, answers, words, beside)| {
+        let (report, words) = (report.clone()?, words.as_ref()?);
+        let beside = beside.as_ref().filter(|beside| beside.tag() != words.tag());
+        Some(Rc::new(engine::tell(report, answers, words, beside)))
+    })
+}
+
+/// Tells the document which language it is in.
+#[hook]
+fn use_description(words: Option<&Words>) {
+    use_effect_with(words.cloned(), |words| {
+        if let Some(words) = words {
+            let title = words.text("page-document-title");
+            document::describe(words.tag(), words.direction(), &title);
+        }
+    });
+}
+
+/// What is drawn while there are no words at all: nothing, or when none came, a way to try again.
+fn stranded(state: &State, dispatch: &Dispatch) -> Html {
+    if !state.missing().is_empty() {
+        return html! { <div class="nl" data-part="page" aria-busy="true" /> };
+    }
+    let retry = {
+        let dispatch = dispatch.clone();
+        move |_: MouseEvent| dispatch.dispatch(Action::Retry)
+    };
+    html! {
+        <div class="nl nl-stranded" data-part="page" role="alert">
+            {icon(Icon::Alert)}
+            {languages(state.language, dispatch)}
+            <button type="button" class="nl-button" data-part="retry" aria-label="↻" onclick={retry}>{"↻"}</button>
+        </div>
+    }
+}
+
+/// Says which language could not be loaded and offers to try again.
+fn failed(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
+    let names = LANGUAGES.iter().filter(|language| state.failed.contains(&language.tag));
+    let one = |name: &'static str| {
+        let retry = {
+            let dispatch = dispatch.clone();
+            move |_: MouseEvent| dispatch.dispatch(Action::Retry)
+        };
+        html! {
+            <div class="nl-banner" role="alert" data-part="language-failed">
+                {icon(Icon::Alert)}
+                <span>{words.text_with("page-language-failed", &[("language", name.into())])}</span>
+                <button type="button" class="nl-button" data-part="retry" onclick={retry}>{words.text("page-retry")}</button>
+            </div>
+        }
+    };
+    names.map(|language| one(language.name)).collect()
+}
+
+/// Says that a code is explained, not the text, and leads back.
+fn asked_for(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
+    let Some(asked) = &state.code else { return Html::default() };
+    let close = {
+        let dispatch = dispatch.clone();
+        move |_: MouseEvent| dispatch.dispatch(Action::Open(None))
+    };
+    let back = if state.report.is_some() { words.text("page-code-back") } else { words.text("page-code-close") };
+    html! {
+        <div class="nl-banner" data-part="code-asked">
+            {icon(Icon::Link)}
+            <span>{words.text_with("page-code-asked", &[("code", asked.code.clone().into())])}</span>
+            <button type="button" class="nl-button" data-part="code-close" onclick={close}>{back}</button>
+        </div>
+    }
+}
+
+fn said(told: Option<&Rc<Told>>, state: &State, words: &Words) -> String {
+    match told {
+        Some(told) if told.recognised() => {
+            let said = &told.first.explanation;
+            [plain(&said.verdict), plain(&said.state), plain(&said.who)].join(" ")
+        }
+        _ if state.shown_report().is_some() => words.text("page-nothing"),
+        _ => String::new(),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct StatusProps {
+    said: String,
+}
+
+/// Reads the verdict aloud once it stands.
+#[component]
+fn Status(props: &StatusProps) -> Html {
+    let aloud = use_state_eq(String::new);
+    use_effect_with(props.said.clone(), {
+        let aloud = aloud.setter();
+        move |said| {
+            let said = said.clone();
+            let waiting = Timeout::new(STANDS, move || aloud.set(said));
+            move || drop(waiting)
+        }
+    });
+    html! {
+        <p class="nl-offscreen" data-part="status" role="status" aria-live="polite">{(*aloud).clone()}</p>
+    }
+}
+
+/// The address after `#` has its own meaning here, so the link moves the focus by itself.
+fn skip(event: MouseEvent) {
+    event.prevent_default();
+    document::focus(&event, "#nl-result");
+}

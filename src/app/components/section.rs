@@ -1,0 +1,16 @@
+//! The frame that the sections of an answer have in common.
+
+use yew::prelude::*;
+
+use crate::app::told::Told;
+
+/// A section with its heading. `part` is the name that tests and the style sheet know it by.
+pub fn section(told: &Told, part: &'static str, heading: &'static str, body: Html) -> Html {
+    let id = format!("nl-{part}-heading");
+    html! {
+        <section class={classes!("nl-section", format!("nl-{part}"))} data-part={part} aria-labelledby={id.clone()}>
+            <h3 {id} class="nl-heading">{told.say(heading)}</h3>
+            {body}
+        </section>
+    }
+}

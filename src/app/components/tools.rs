@@ -1,0 +1,50 @@
+//! What to do with the answer: copy it into a ticket, print it, link to it.
+
+use std::rc::Rc;
+
+use web_sys::{HtmlInputElement, MouseEvent};
+use yew::prelude::*;
+
+use super::copy::CopyButton;
+use super::icons::{Icon, icon};
+use crate::app::address;
+use crate::app::browser::{document, location};
+use crate::app::engine::{Format, Mask, copy_text};
+use crate::app::state::{Action, Dispatch};
+use crate::app::told::Told;
+
+/// Draws the tools.
+pub fn tools(told: &Rc<Told>, masked: bool, language: &'static str, dispatch: &Dispatch) -> Html {
+    let words = &told.first.words;
+    let mask = if masked { Mask::On } else { Mask::Off };
+    let content = |format: Format| {
+        let told = told.clone();
+        Callback::from(move |()| copy_text(&told.first.explanation, &told.first.words, format, mask))
+    };
+    let switch = {
+        let dispatch = dispatch.clone();
+        move |event: Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            dispatch.dispatch(Action::Mask(field.checked()));
+        }
+    };
+    let hash = told.first.explanation.codes.last().map(|code| address::link(language, code));
+    html! {
+        <div class="nl-tools" role="group" aria-label={words.text("page-tools")}>
+            <CopyButton words={words.clone()} label={words.text("page-copy-text")} part="copy-text" content={content(Format::Plain)} />
+            <CopyButton words={words.clone()} label={words.text("page-copy-markdown")} part="copy-markdown" content={content(Format::Markdown)} />
+            <label class="nl-switch">
+                <input type="checkbox" data-part="mask" checked={masked} onchange={switch} />
+                <span>{words.text("page-mask")}</span>
+            </label>
+            <button type="button" class="nl-button" data-part="print" onclick={|_: MouseEvent| document::print()}>
+                {icon(Icon::Print)}<span>{words.text("page-print")}</span>
+            </button>
+            if let Some(hash) = hash {
+                <a class="nl-button" data-part="link" href={hash.clone()}>{icon(Icon::Link)}<span>{words.text("page-link")}</span></a>
+                <CopyButton words={words.clone()} label={words.text("page-link-copy")} bare=true part="copy-link"
+                    content={Callback::from(move |()| location::absolute(&hash))} />
+            }
+        </div>
+    }
+}

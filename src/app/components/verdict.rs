@@ -1,0 +1,54 @@
+//! What happened, whether it goes on, and who must act.
+
+use yew::prelude::*;
+
+use super::icons::{Icon, icon};
+use super::rich::{rich, visible};
+use crate::app::told::Told;
+
+/// Draws the head of the answer.
+pub fn verdict(told: &Told) -> Html {
+    let explanation = &told.first.explanation;
+    let (mood, picture) = match explanation.given_up {
+        Some(true) => ("given-up", Icon::Stop),
+        Some(false) => ("retrying", Icon::Clock),
+        None => ("open", Icon::Alert),
+    };
+    html! {
+        <header class="nl-verdict" data-mood={mood}>
+            <div class="nl-name">
+                <ul class="nl-codes-met" aria-label={told.first.words.text("page-codes-met")}>
+                    {for explanation.codes.iter().map(|code| html! { <li><bdi class="nl-chip">{visible(code)}</bdi></li> })}
+                </ul>
+                <h2 id="nl-answer-heading" class="nl-title">{told.each(|side| rich(&side.explanation.title))}</h2>
+            </div>
+            <p class="nl-sentence" data-part="verdict">{told.each(|side| rich(&side.explanation.verdict))}</p>
+            <div class="nl-facts">
+                if !explanation.state.0.is_empty() {
+                    <p class="nl-fact nl-state" data-part="state">
+                        {icon(picture)}{told.each(|side| rich(&side.explanation.state))}
+                    </p>
+                }
+                if !explanation.who.0.is_empty() {
+                    <p class="nl-fact nl-who" data-part="who">
+                        {icon(Icon::Person)}{told.each(|side| rich(&side.explanation.who))}
+                    </p>
+                }
+            </div>
+            if explanation.exactness.is_some() {
+                <p class="nl-exactness" data-part="exactness">
+                    {told.each(|side| side.explanation.exactness.as_ref().map(rich).unwrap_or_default())}
+                </p>
+            }
+        </header>
+    }
+}
+
+/// Draws what the error means in general.
+pub fn meaning(told: &Told) -> Html {
+    let paragraph = |number: usize| {
+        let part = told.each(|side| side.explanation.meaning.get(number).map(rich).unwrap_or_default());
+        html! { <p>{part}</p> }
+    };
+    html! { {for (0..told.first.explanation.meaning.len()).map(paragraph)} }
+}

@@ -1,0 +1,27 @@
+//! The page's door to the engine: everything that the page asks of it is asked here.
+
+use std::rc::Rc;
+
+use super::told::{Side, Told};
+pub use crate::diagnosis::Answers;
+use crate::diagnosis::diagnose;
+use crate::explanation::explain;
+pub use crate::explanation::{
+    AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
+    SourceText, Span, Standing, StepText, ValueKind, Words, catalogue, copy_text,
+};
+pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample};
+use crate::reading;
+pub use crate::reading::{MarkKind, Report};
+
+/// Reads what stands in the box; nothing but white space is no report.
+pub fn read(input: &[u8]) -> Option<Rc<Report>> {
+    if input.iter().all(u8::is_ascii_whitespace) { None } else { Some(Rc::new(reading::read(input))) }
+}
+
+/// Says what a report means, in one language or in two.
+pub fn tell(report: Rc<Report>, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
+    let diagnosis = diagnose(&report, answers);
+    let side = |words: &Words| Side { explanation: explain(&report, &diagnosis, words), words: words.clone() };
+    Told { first: side(first), second: second.map(side), report }
+}

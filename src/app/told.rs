@@ -1,0 +1,57 @@
+//! A report explained in one language, or in two side by side.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::engine::{Explanation, Report, Words};
+
+/// One language's telling.
+#[derive(Clone, PartialEq)]
+pub struct Side {
+    /// What is said.
+    pub explanation: Explanation,
+    /// The words of the page around it.
+    pub words: Words,
+}
+
+/// Everything that is drawn about a report.
+#[derive(Clone, PartialEq)]
+pub struct Told {
+    /// The reader's language.
+    pub first: Side,
+    /// The language beside it.
+    pub second: Option<Side>,
+    /// What was read.
+    pub report: Rc<Report>,
+}
+
+impl Told {
+    /// Whether anything was recognised.
+    pub fn recognised(&self) -> bool {
+        self.first.explanation.entry.is_some()
+    }
+
+    /// Draws a part once, or in both languages as two cells of one row.
+    pub fn each(&self, part: impl Fn(&Side) -> Html) -> Html {
+        match &self.second {
+            None => part(&self.first),
+            Some(second) => row(&self.first.words, part(&self.first), &second.words, part(second)),
+        }
+    }
+
+    /// A message of the page in each language.
+    pub fn say(&self, key: &'static str) -> Html {
+        self.each(|side| html! { {side.words.text(key)} })
+    }
+}
+
+/// Two cells that belong together, each with its own language and direction.
+fn row(words: &Words, cell: Html, other_words: &Words, other_cell: Html) -> Html {
+    html! {
+        <span class="nl-pair">
+            <span class="nl-cell" lang={words.tag().to_owned()} dir={words.direction()}>{cell}</span>
+            <span class="nl-cell" lang={other_words.tag().to_owned()} dir={other_words.direction()}>{other_cell}</span>
+        </span>
+    }
+}
