@@ -16,8 +16,13 @@ impl Answers {
             self.0.push((question.id, answer));
         }
         // An answer whose question is no longer asked must not go on deciding in silence.
-        let kept = self.clone();
-        self.0.retain(|(id, _)| knowledge::question(id).is_some_and(|question| kept.asks(question)));
+        loop {
+            let kept = self.clone();
+            self.0.retain(|(id, _)| knowledge::question(id).is_some_and(|question| kept.asks(question)));
+            if self.0.len() == kept.0.len() {
+                break;
+            }
+        }
     }
 
     /// The answer to a question, given or following from another one.
