@@ -5,7 +5,7 @@ use super::moment;
 use super::reply;
 use super::report::{Attempt, Carrier, Found};
 use super::text::{
-    Place, at, before, cut, ends_with, find, found, host_at, ip_in, line_end, line_start,
+    Place, at, before, cut, ends_with, find, found, host_at, ip_in, near_line_end, near_line_start,
     paragraph_end, skip_space, starts_with,
 };
 
@@ -74,10 +74,10 @@ fn lead(text: &str, place: Place, attempt: &mut Attempt) {
             attempt.ip = ip_in(text, host);
         }
     }
-    let mut line = line_start(bytes, server).max(place.start);
+    let mut line = near_line_start(text, server, 600).max(place.start);
     // A date may be wrapped away from its server.
     if line > place.start && cut(text, line..server).trim().len() < 12 {
-        line = line_start(bytes, line - 1).max(place.start);
+        line = near_line_start(text, line - 1, 600).max(place.start);
     }
     attempt.time = moment::last_in(text, line..server);
 }
@@ -86,7 +86,7 @@ fn lead(text: &str, place: Place, attempt: &mut Attempt) {
 fn reply_end(text: &str, quote: usize, limit: usize) -> usize {
     let bytes = text.as_bytes();
     let mark = at(bytes, quote);
-    let mut end = paragraph_end(bytes, quote, limit);
+    let mut end = paragraph_end(text, quote, limit);
     if let Some(next) = find(text, quote + 1..end, "returned '") {
         end = next;
     }
@@ -117,10 +117,12 @@ fn reply_end(text: &str, quote: usize, limit: usize) -> usize {
     match last {
         Some(close) => close,
         // Never closed: the reply ends with the paragraph, or before the next line with a date.
-        None if end < limit && starts_with(bytes, end, "returned '") => line_start(bytes, end)
-            .max(quote + 1)
-            .saturating_sub(1)
-            .max(quote + 1),
+        None if end < limit && starts_with(bytes, end, "returned '") => {
+            near_line_start(text, end, 600)
+                .max(quote + 1)
+                .saturating_sub(1)
+                .max(quote + 1)
+        }
         None => end,
     }
 }
@@ -137,13 +139,16 @@ pub(super) fn hash(
     if at(bytes, hash + 1) == b'<' {
         return hash_server(gathered, hash, from, limit);
     }
-    if !reply::starts_with_code(text, hash + 1) || before(bytes, hash).is_ascii_alphanumeric() {
+    if !reply::starts_with_code(text, hash + 1)
+        || before(bytes, hash).is_ascii_alphanumeric()
+        || !gathered.may_look_far()
+    {
         return None;
     }
-    let paragraph = paragraph_end(bytes, hash, limit);
+    let paragraph = paragraph_end(text, hash, limit);
     let Some(end) = find(text, hash + 1..paragraph, "##") else {
         // Cut off, but a line of its own: `#550 5.7.1 RESOLVER.RST.AuthRequired; …`.
-        let whole = super::text::skip_space(bytes, line_start(bytes, hash)) == hash
+        let whole = super::text::skip_space(bytes, near_line_start(text, hash, 64)) == hash
             && super::code::reply_code_at(bytes, hash + 1).is_some();
         if !whole {
             return None;
@@ -151,11 +156,11 @@ pub(super) fn hash(
         gathered.attempt(
             Carrier::ExchangeReport,
             Attempt {
-                reply: reply::parse(text, hash + 1..line_end(bytes, hash).min(limit)),
+                reply: reply::parse(text, hash + 1..near_line_end(text, hash, 4096).min(limit)),
                 ..Attempt::default()
             },
         );
-        return Some(line_end(bytes, hash).min(limit));
+        return Some(near_line_end(text, hash, 4096).min(limit));
     };
     gathered.attempt(
         Carrier::ExchangeReport,
@@ -167,7 +172,7 @@ pub(super) fn hash(
     // `##rfc822;user@example.com` repeats the recipient as it was given.
     let mut after = end + 2;
     if starts_with(bytes, after, "rfc822;") {
-        let line = line_end(bytes, after);
+        let line = near_line_end(text, after, 400);
         if let Some(sign) = find(text, after..line, "@")
             .and_then(|sign| super::address::around(text, sign, after + 7))
         {
@@ -199,10 +204,13 @@ fn hash_server(
     let bytes = text.as_bytes();
     let inner = host_at(text, hash + 2, limit)?;
     let code = skip_space(bytes, inner.end);
-    if at(bytes, code) != b'#' {
+    if at(bytes, code) != b'#'
+        || !reply::starts_with_code(text, code + 1)
+        || !gathered.may_look_far()
+    {
         return None;
     }
-    let paragraph = paragraph_end(bytes, hash, limit);
+    let paragraph = paragraph_end(text, hash, limit);
     let end = find(text, code..paragraph, "> #SMTP#")
         .or_else(|| find(text, code..paragraph, ">"))
         .unwrap_or(paragraph);
