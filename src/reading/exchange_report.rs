@@ -106,6 +106,11 @@ fn reply_end(text: &str, quote: usize, limit: usize) -> usize {
             // `''` at the end of a line: the first of both closes only an empty reply.
             return position;
         }
+        // Pasted on one line, the next line or heading follows at once.
+        let rest = skip_space(bytes, position + 1);
+        if rest > position + 1 && opens_line(text, rest) {
+            return position;
+        }
         if !after.is_ascii_alphanumeric() && after != mark {
             last.get_or_insert(position);
             if after.is_ascii_whitespace() {
@@ -125,6 +130,14 @@ fn reply_end(text: &str, quote: usize, limit: usize) -> usize {
         }
         None => end,
     }
+}
+
+/// Whether a date and server, or a heading, start here.
+fn opens_line(text: &str, position: usize) -> bool {
+    let rest = cut(text, position..super::text::boundary(text, position + 200));
+    super::markers::starting(rest).is_some_and(|(marker, _)| marker.role != "subject")
+        || moment::first_in(text, position..position + rest.len())
+            .is_some_and(|time| time.place.start == position)
 }
 
 /// `#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##` and `#<host #5.7.1 smtp;530 5.7.1 text> #SMTP#`.

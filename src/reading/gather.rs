@@ -45,6 +45,8 @@ pub(super) struct Gathered<'t> {
     pub(super) headings: Headings,
     pub(super) languages: Vec<(&'static str, u32)>,
     pub(super) marks: Vec<Mark>,
+    /// Addresses inside sentences, a few of the first.
+    pub(super) mentioned: Vec<Found<String>>,
     /// How many attempts were taken.
     taken: usize,
     /// How many more looks far ahead may fail.
@@ -66,6 +68,7 @@ impl<'t> Gathered<'t> {
             headings: Headings::default(),
             languages: Vec::new(),
             marks: Vec::new(),
+            mentioned: Vec::new(),
             taken: 0,
             patience: 200,
             receiving: None,
@@ -75,6 +78,18 @@ impl<'t> Gathered<'t> {
     /// Whether nothing more is taken.
     pub(super) fn is_full(&self) -> bool {
         self.taken >= MOST || self.drafts.len() >= MOST
+    }
+
+    /// Remembers an address that a sentence mentions.
+    pub(super) fn mention(&mut self, address: &Address) {
+        let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
+        if self.mentioned.len() < 4 && !self.mentioned.iter().any(known) {
+            let place = address.place.clone();
+            self.mentioned.push(Found {
+                value: address.value.clone(),
+                place,
+            });
+        }
     }
 
     /// Whether a reader may look far ahead once more.

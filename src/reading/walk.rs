@@ -193,7 +193,7 @@ impl Walk<'_, '_> {
                 return self.server(marker.role, end);
             }
             "status" | "error" => return self.reported(end),
-            "recipient" => self.listing = true,
+            "recipient" => return self.labelled_recipient(end),
             _ => {}
         }
         end
@@ -223,6 +223,24 @@ impl Walk<'_, '_> {
             }
         }
         after
+    }
+
+    /// `Recipient Address: user@example.com`.
+    fn labelled_recipient(&mut self, start: usize) -> usize {
+        let text = self.gathered.text;
+        let end = near_line_end(text, start, 400).min(self.limit);
+        let sign = find(text, start..end, "@");
+        let Some(address) = sign.and_then(|sign| address::around(text, sign, start)) else {
+            return start;
+        };
+        let index = self.gathered.draft(&address);
+        self.gathered
+            .mark(address.place.clone(), MarkKind::Recipient, None);
+        self.gathered.current = Some(index);
+        if let Some(draft) = self.gathered.drafts.get_mut(index) {
+            draft.listed = true;
+        }
+        address.place.end
     }
 
     /// `Reported error: 550 5.1.10 …`, `Status code: 550 5.1.10`.
@@ -282,15 +300,16 @@ impl Walk<'_, '_> {
         if address.stands == Stands::Inside && !self.listing {
             // `Your message to user@example.com couldn't be delivered.`
             let head = cut(text, address.end..end).trim_end_matches(['.', ' ']);
-            let (marker, start) =
-                markers::ending_at(head).filter(|(marker, _)| marker.role == "failed")?;
-            let place = address.end + start..address.end + head.len();
-            self.gathered
-                .mark(place, MarkKind::Heading, Some(marker.role));
-            self.gathered.language(marker.language, 1);
-            self.gathered.headings.failed = true;
-            address.stands = Stands::Alone;
-            self.listing = true;
+            let marker = markers::ending_at(head).filter(|(marker, _)| marker.role == "failed");
+            if let Some((marker, start)) = marker {
+                let place = address.end + start..address.end + head.len();
+                self.gathered
+                    .mark(place, MarkKind::Heading, Some(marker.role));
+                self.gathered.language(marker.language, 1);
+                self.gathered.headings.failed = true;
+                address.stands = Stands::Alone;
+                self.listing = true;
+            }
         }
         // `user@example.com on Thu, 4 Oct 2007 17:12:28 -0400` is how Exchange 2003 lists them.
         if address.stands == Stands::Inside && self.listing {
@@ -300,6 +319,7 @@ impl Walk<'_, '_> {
             }
         }
         if address.stands == Stands::Inside {
+            self.gathered.mention(&address);
             return Some(address.end);
         }
         let index = self.gathered.draft(&address);
