@@ -60,7 +60,8 @@ pub fn marked(explanation: &Explanation, text: &str) -> Vec<Marked> {
     let mut all: Vec<Marked> = Vec::new();
     // Recognised parts come first, so evidence that touches one is shown by it.
     for candidate in parts.chain(evidence) {
-        let valid = !candidate.place.is_empty() && text.get(candidate.place.clone()).is_some();
+        let words = text.get(candidate.place.clone()).unwrap_or_default();
+        let valid = words.contains(char::is_alphanumeric);
         if valid && at(&all, &candidate.place).is_none() {
             let position = all.partition_point(|other| other.place.start < candidate.place.start);
             all.insert(position, candidate);

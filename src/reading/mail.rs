@@ -78,11 +78,32 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail> {
     if start.starts_with(b"From ") {
         start = memchr::memchr(b'\n', start).and_then(|end| start.get(end + 1..))?;
     }
+    if is_nested(start) {
+        return None;
+    }
     let mut mail = Mail::default();
     let message = MessageParser::default().parse(start)?;
     mail.headers(&message);
     mail.message(&message, DEPTH);
     Some(mail)
+}
+
+/// Whether messages lie in messages deeper than any mail has them; a parser that follows them all
+/// would exhaust the stack.
+fn is_nested(bytes: &[u8]) -> bool {
+    let mut nested = 0;
+    let mut position = 0;
+    while let Some(offset) = bytes.get(position..).and_then(|rest| memchr::memchr(b'/', rest)) {
+        position += offset + 1;
+        let is = |head: &str, tail: &str| {
+            super::text::ends_with(bytes, position - 1, head) && super::text::starts_with(bytes, position, tail)
+        };
+        nested += usize::from(is("message", "rfc822") || is("message", "global") || is("multipart", "digest"));
+        if nested > 60 {
+            return true;
+        }
+    }
+    false
 }
 
 impl Mail {

@@ -37,7 +37,8 @@ use gather::Gathered;
 use source::Source;
 use walk::Stretch;
 
-/// Reads text or a whole mail. Never fails: where nothing is recognised the report says so.
+/// Reads text or a whole mail. Never fails: where nothing is recognised the report says so, and
+/// where the input is no text at all the report's text is empty.
 pub fn read(input: &[u8]) -> Report {
     let decoded = decode::text(input);
     let owned;
@@ -58,6 +59,9 @@ pub fn read(input: &[u8]) -> Report {
         && !mail.parts.is_empty()
     {
         return read_mail(mail);
+    }
+    if decode::is_binary(input) {
+        return Report::default();
     }
     let text = decoded.into_owned();
     let all = 0..text.len();

@@ -270,6 +270,12 @@ impl Body<'_> {
         if self.depth >= DEPTH {
             return None;
         }
+        // `-> SocketError: Failed to connect. Winsock error code: 10051` is no reply but its reason.
+        let rest = trim(self.text, start + 2..self.end);
+        if starts_with(self.text.as_bytes(), rest.start, "SocketError") {
+            add_reason(self.text, &mut self.reply, rest, self.depth);
+            return self.skip(start, self.end);
+        }
         // What stands behind the arrow wins over a reply found on the way.
         self.reply.inner = Some(Box::new(parse_nested(self.text, start + 2..self.end, self.depth + 1)));
         self.skip(start, self.end)

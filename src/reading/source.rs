@@ -19,21 +19,36 @@ pub(super) struct Source<'a> {
 
 struct Piece {
     /// Where the piece starts in the normalised text.
-    here: usize,
+    here: u32,
     /// Where it starts in the original.
-    there: usize,
+    there: u32,
     /// Whether it is the same bytes in both.
     same: bool,
+}
+
+impl Piece {
+    fn new(here: usize, there: usize, same: bool) -> Self {
+        Piece { here: here as u32, there: there as u32, same }
+    }
+
+    fn here(&self) -> usize {
+        self.here as usize
+    }
+
+    fn there(&self) -> usize {
+        self.there as usize
+    }
 }
 
 impl<'a> Source<'a> {
     /// Normalises a text. Borrows it when there is nothing to do.
     pub(super) fn new(original: &'a str) -> Self {
-        let start = first_change(original.as_bytes());
-        match start {
-            None => Source { text: Cow::Borrowed(original), original: original.len(), pieces: Vec::new() },
-            Some(_) => Normaliser::new(original).run(),
+        // The map counts in 32 bits; nobody pastes more.
+        let fits = u32::try_from(original.len()).is_ok_and(|length| length < u32::MAX / 2);
+        if fits && needs_change(original.as_bytes()) {
+            return Normaliser::new(original).run();
         }
+        Source { text: Cow::Borrowed(original), original: original.len(), pieces: Vec::new() }
     }
 
     /// The normalised text.
@@ -47,15 +62,15 @@ impl<'a> Source<'a> {
             return place;
         }
         let start = match self.piece_at(place.start) {
-            Some((piece, _)) if piece.same => piece.there + (place.start - piece.here),
-            Some((piece, _)) => piece.there,
+            Some((piece, _)) if piece.same => piece.there() + (place.start - piece.here()),
+            Some((piece, _)) => piece.there(),
             None => 0,
         };
         let Some(last) = place.end.checked_sub(1).filter(|_| place.end > place.start) else {
             return start..start;
         };
         let end = match self.piece_at(last) {
-            Some((piece, _)) if piece.same => piece.there + (place.end - piece.here),
+            Some((piece, _)) if piece.same => piece.there() + (place.end - piece.here()),
             Some((_, next)) => next,
             None => start,
         };
@@ -71,20 +86,20 @@ impl<'a> Source<'a> {
     }
 
     fn normalised_at(&self, there: usize) -> usize {
-        let next = self.pieces.partition_point(|piece| piece.there <= there);
-        let limit = self.pieces.get(next).map_or(self.text.len(), |following| following.here);
+        let next = self.pieces.partition_point(|piece| piece.there() <= there);
+        let limit = self.pieces.get(next).map_or(self.text.len(), |following| following.here());
         match next.checked_sub(1).and_then(|index| self.pieces.get(index)) {
-            Some(piece) if piece.same => (piece.here + (there - piece.there)).min(limit),
-            Some(piece) if piece.there == there => piece.here,
+            Some(piece) if piece.same => (piece.here() + (there - piece.there())).min(limit),
+            Some(piece) if piece.there() == there => piece.here(),
             Some(_) => limit,
             None => 0,
         }
     }
 
     fn piece_at(&self, here: usize) -> Option<(&Piece, usize)> {
-        let next = self.pieces.partition_point(|piece| piece.here <= here);
+        let next = self.pieces.partition_point(|piece| piece.here() <= here);
         let piece = self.pieces.get(next.checked_sub(1)?)?;
-        let end = self.pieces.get(next).map_or(self.original, |following| following.there);
+        let end = self.pieces.get(next).map_or(self.original, |following| following.there());
         Some((piece, end))
     }
 }
@@ -103,29 +118,34 @@ const WATCHED: [bool; 256] = {
     table
 };
 
-fn first_change(bytes: &[u8]) -> Option<usize> {
+/// The next watched byte at or after a position, or the end.
+fn next_watched(bytes: &[u8], position: usize) -> usize {
+    let rest = bytes.get(position..).unwrap_or(&[]);
+    let offset = rest.iter().position(|byte| WATCHED[usize::from(*byte)]);
+    offset.map_or(bytes.len(), |offset| position + offset)
+}
+
+fn needs_change(bytes: &[u8]) -> bool {
     if quote_length(bytes, 0) > 0 {
-        return Some(0);
+        return true;
     }
-    let mut position = 0;
+    let mut position = next_watched(bytes, 0);
     while position < bytes.len() {
-        let byte = at(bytes, position);
-        if WATCHED[usize::from(byte)] {
-            let changes = match byte {
-                b'\n' => quote_length(bytes, position + 1) > 0,
-                b'=' => {
-                    matches!(at(bytes, position + 1), b'\r' | b'\n' | b'3' | b'2' | b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f')
-                }
-                b'&' => entity(bytes, position).is_some(),
-                _ => true,
-            };
-            if changes {
-                return Some(position);
-            }
+        let changes = match at(bytes, position) {
+            b'\n' => quote_length(bytes, position + 1) > 0,
+            b'=' => matches!(
+                at(bytes, position + 1),
+                b'\r' | b'\n' | b'2' | b'3' | b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f'
+            ),
+            b'&' => entity(bytes, position).is_some(),
+            _ => true,
+        };
+        if changes {
+            return true;
         }
-        position += 1;
+        position = next_watched(bytes, position + 1);
     }
-    None
+    false
 }
 
 /// The length of `> > ` at the start of a line.
@@ -153,12 +173,28 @@ fn quote_length(bytes: &[u8], start: usize) -> usize {
         // `>text` is quoted only when its neighbour is; a lone `>` may close a bracket.
         _ if marks > 1 => end - start,
         _ => {
-            let next = super::text::line_end(bytes, end);
+            let next = near_end(bytes, end);
             let quoted_below = at(bytes, next + 1) == b'>';
-            let quoted_above =
-                start.checked_sub(1).is_some_and(|above| at(bytes, super::text::line_start(bytes, above)) == b'>');
+            let quoted_above = start
+                .checked_sub(1)
+                .is_some_and(|above| near_start(bytes, above).is_some_and(|line| at(bytes, line) == b'>'));
             if quoted_below || quoted_above { end - start } else { 0 }
         }
+    }
+}
+
+/// The line feed after a position; a quoted line is not long.
+fn near_end(bytes: &[u8], position: usize) -> usize {
+    let window = bytes.get(position..bytes.len().min(position + 1000)).unwrap_or(&[]);
+    memchr::memchr2(b'\n', b'\r', window).map_or(bytes.len(), |offset| position + offset)
+}
+
+/// The start of the line before a position, unless it is far away.
+fn near_start(bytes: &[u8], position: usize) -> Option<usize> {
+    let low = position.saturating_sub(1000);
+    match memchr::memrchr(b'\n', bytes.get(low..position)?) {
+        Some(offset) => Some(low + offset + 1),
+        None => (low == 0).then_some(0),
     }
 }
 
@@ -243,13 +279,10 @@ impl<'a> Normaliser<'a> {
     fn run(mut self) -> Source<'a> {
         let mut position = quote_length(self.bytes, 0);
         self.replace(0, position, "");
+        position = next_watched(self.bytes, position);
         while position < self.bytes.len() {
-            let byte = at(self.bytes, position);
-            if !WATCHED[usize::from(byte)] {
-                position += 1;
-                continue;
-            }
-            position = self.change(position, byte);
+            position = self.change(position, at(self.bytes, position));
+            position = next_watched(self.bytes, position);
         }
         self.copy(self.bytes.len());
         Source { text: Cow::Owned(self.text), original: self.bytes.len(), pieces: self.pieces }
@@ -355,14 +388,14 @@ impl<'a> Normaliser<'a> {
             return;
         }
         self.copy(start);
-        self.pieces.push(Piece { here: self.text.len(), there: start, same: false });
+        self.pieces.push(Piece::new(self.text.len(), start, false));
         self.text.push_str(value);
         self.done = end;
     }
 
     fn copy(&mut self, end: usize) {
         if let Some(run) = self.original.get(self.done..end).filter(|run| !run.is_empty()) {
-            self.pieces.push(Piece { here: self.text.len(), there: self.done, same: true });
+            self.pieces.push(Piece::new(self.text.len(), self.done, true));
             self.text.push_str(run);
             self.done = end;
         }

@@ -64,5 +64,6 @@ heading-details = 詳細資料
 heading-sources = 資料來源
 source-weak = 佐證薄弱：僅一個非正式來源
 copy-fix = { $actor }
+copy-pair = { $label }：{ $value }
 copy-fix-if = { $condition }：{ $actor }
 copy-reviewed = 知識庫檢閱日期：{ $date }。由 NDR Lens 說明。

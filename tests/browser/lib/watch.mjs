@@ -38,13 +38,13 @@ export async function watched(browser) {
   };
 }
 
-/** Waits until the page's program runs; fails at once when it cannot start. */
+/** Waits until the page runs and can be used; fails at once when it cannot start. */
 export async function started(frame) {
   await frame.waitForFunction(
     () => {
       const failed = document.getElementById("ndr-lens-failed");
       if (failed && !failed.hidden) throw new Error(failed.innerText);
-      return document.readyState === "complete" && !document.getElementById("ndr-lens-starting");
+      return document.readyState === "complete" && document.querySelector('[data-part="input"]');
     },
     { timeout: 20_000 },
   );
