@@ -11,7 +11,7 @@ question-on-premises-mailboxes = 內部部署環境中是否還有信箱？
     .hint = 在內部部署伺服器的 Exchange 系統管理中心，或在該處執行 `Get-Mailbox`，即可查看還有哪些信箱。
     .yes = 有，內部部署環境中仍有信箱
     .if-yes = 如果內部部署環境中仍有信箱
-    .no = 沒有，所有信箱都已移至 Microsoft 365
+    .no = 沒有，所有信箱都已移轉至 Microsoft 365
     .if-no = 如果內部部署環境中已沒有信箱
 
 question-still-deliver = 是否仍應將郵件傳遞至這部內部部署伺服器？
