@@ -60,7 +60,9 @@ impl Filler {
     /// Reads what the reader typed or pasted into the box.
     fn typed(&self, event: &InputEvent) {
         let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
-        let fresh = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
+        // Form fillers and scripts send plain events, which do not say what sort of input they are.
+        let sort = event.dyn_ref::<InputEvent>().map(InputEvent::input_type).unwrap_or_default();
+        let fresh = matches!(sort.as_str(), "insertFromPaste" | "insertFromDrop");
         self.note.set(Note::default());
         let length = usize::try_from(area.text_length()).unwrap_or(usize::MAX);
         let dispatch = self.dispatch.clone();
