@@ -56,7 +56,7 @@ struct Entry<'a> {
 struct Cause<'a> {
     id: &'a str,
     standing: Standing,
-    evidence: Vec<&'a str>,
+    evidence: Vec<&'a String>,
 }
 
 fn main() -> ExitCode {
@@ -146,10 +146,6 @@ fn people(report: &Report) -> Vec<Person> {
 }
 
 fn entries(diagnosis: &Diagnosis) -> Vec<Entry<'_>> {
-    let words = |clue| match clue {
-        &Clue::Words { ref quote, .. } => Some(quote.as_str()),
-        &Clue::Answer { .. } => None,
-    };
     diagnosis
         .entries
         .iter()
@@ -163,12 +159,19 @@ fn entries(diagnosis: &Diagnosis) -> Vec<Entry<'_>> {
                 .map(|judged| Cause {
                     id: judged.cause.id,
                     standing: judged.standing,
-                    evidence: judged.clues.iter().filter_map(words).collect(),
+                    evidence: judged.clues.iter().filter_map(quoted).collect(),
                 })
                 .collect(),
             acts: &judged.acts,
         })
         .collect()
+}
+
+fn quoted(clue: &Clue) -> Option<&String> {
+    match clue {
+        Clue::Words { quote, .. } => Some(quote),
+        Clue::Answer { .. } => None,
+    }
 }
 
 /// The reason words of all replies, once each, in order of the text.

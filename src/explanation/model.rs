@@ -100,7 +100,7 @@ pub struct QuestionText {
 pub struct ActorText {
     /// Id in the knowledge, such as `sender-admin`.
     pub id: &'static str,
-    /// The name in words.
+    /// The name in words, as it stands alone.
     pub label: String,
 }
 

@@ -57,11 +57,8 @@ fn fix(judged: &JudgedFix, mine: &Mine, words: &Words, values: &Values) -> FixTe
 
 /// All open conditions as one clause.
 fn condition(judged: &JudgedFix, words: &Words, values: &Values) -> Option<Rich> {
-    judged
-        .open
-        .iter()
-        .map(|condition| verdict::condition_clause(condition, words, values))
-        .reduce(|first, second| words.rich("condition-and", &values.with("first", first).with("second", second)))
+    let clauses = judged.open.iter().map(|condition| verdict::condition_clause(condition, words, values));
+    verdict::joined(clauses, "condition-and", words, values)
 }
 
 pub(super) fn checks(judged: &Judged, mine: &Mine, words: &Words, values: &Values) -> Vec<CheckText> {

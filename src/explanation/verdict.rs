@@ -57,39 +57,34 @@ pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Va
     }
 }
 
-/// Who must act: one sentence, or one for each condition that is still open.
+/// Who must act: one sentence, or one for each answer that is still open.
 pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Rich {
-    let mut groups: Vec<(Option<&Condition>, Vec<&'static str>)> = Vec::new();
+    let mut groups: Vec<(Option<Answer>, Vec<&'static str>)> = Vec::new();
     for fix in judged.fixes.iter().filter(|fix| fix.leads) {
-        let condition = fix.open.first().copied();
-        let same = |known: &Option<&Condition>| match (known, condition) {
-            (Some(known), Some(condition)) => {
-                known.question == condition.question && known.answers == condition.answers
-            }
-            (None, None) => true,
-            _ => false,
+        let answers: Vec<Option<Answer>> = match fix.open.first() {
+            Some(condition) => condition.answers.iter().map(|answer| Some((condition.question, *answer))).collect(),
+            None => vec![None],
         };
-        match groups.iter_mut().find(|(known, _)| same(known)) {
-            Some((_, actors)) if actors.contains(&fix.fix.actor) => {}
-            Some((_, actors)) => actors.push(fix.fix.actor),
-            None => groups.push((condition, vec![fix.fix.actor])),
+        for answer in answers {
+            match groups.iter_mut().find(|(known, _)| *known == answer) {
+                Some((_, actors)) if actors.contains(&fix.fix.actor) => {}
+                Some((_, actors)) => actors.push(fix.fix.actor),
+                None => groups.push((answer, vec![fix.fix.actor])),
+            }
         }
     }
     if groups.is_empty() {
         return words.rich("who-nobody", values);
     }
     // What holds in any case is said last: it does not depend on the reader's answer.
-    groups.sort_by_key(|(condition, _)| condition.is_none());
+    groups.sort_by_key(|(answer, _)| answer.is_none());
     let mut said = Rich::default();
-    let depends = groups.iter().any(|(condition, _)| condition.is_some());
-    for (condition, actors) in groups {
+    let depends = groups.iter().any(|(answer, _)| answer.is_some());
+    for (answer, actors) in groups {
         let labels: Vec<String> = actors.iter().map(|id| words.text(&format!("actor-{id}"))).collect();
         let values = values.with("actors", list(&labels, words));
-        let part = match condition {
-            Some(condition) => {
-                let clause = condition_clause(condition, words, &values);
-                words.rich("who-if", &values.with("condition", clause))
-            }
+        let part = match answer {
+            Some(answer) => words.rich("who-if", &values.with("condition", clause(answer, words, &values))),
             None if depends => words.rich("who-anyway", &values),
             None => words.rich("who-must", &values),
         };
@@ -101,18 +96,24 @@ pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Rich {
     said
 }
 
-/// "If the server is yours", for one or several answers.
+/// Question and answer.
+type Answer = (&'static str, &'static str);
+
+/// "If the server is yours"
+fn clause((question, answer): Answer, words: &Words, values: &Values) -> Rich {
+    words.rich(&format!("question-{question}.if-{answer}"), values)
+}
+
+/// "If the server is yours, or if it belongs to a partner": a condition with all its answers.
 pub(super) fn condition_clause(condition: &Condition, words: &Words, values: &Values) -> Rich {
-    let mut clause = Rich::default();
-    for answer in condition.answers {
-        let next = words.rich(&format!("question-{}.if-{answer}", condition.question), values);
-        if clause.0.is_empty() {
-            clause = next;
-        } else {
-            clause = words.rich("condition-or", &values.with("first", clause).with("second", next));
-        }
-    }
-    clause
+    let clauses = condition.answers.iter().map(|answer| clause((condition.question, answer), words, values));
+    joined(clauses, "condition-or", words, values).unwrap_or_default()
+}
+
+/// Clauses joined two by two with a message; those after the first stand inside a sentence.
+pub(super) fn joined(clauses: impl Iterator<Item = Rich>, key: &str, words: &Words, values: &Values) -> Option<Rich> {
+    clauses
+        .reduce(|first, second| words.rich(key, &values.with("first", first).with("second", second.inside_sentence())))
 }
 
 /// "A, B and C" in the reader's language.

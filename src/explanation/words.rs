@@ -316,7 +316,8 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-fn capitalised(text: &str) -> String {
+/// With a large first letter, where the script has one.
+pub(super) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
@@ -337,6 +338,17 @@ impl Rich {
         } else {
             self.0.push(Span::Text(text.to_owned()));
         }
+    }
+
+    /// The same with a small first letter, to stand inside a sentence.
+    #[must_use]
+    pub(super) fn inside_sentence(mut self) -> Self {
+        if let Some(Span::Text(text)) = self.0.first_mut() {
+            let mut characters = text.chars();
+            *text =
+                characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect());
+        }
+        self
     }
 
     /// The words without their kinds.

@@ -1,13 +1,114 @@
 //! What does the text say?
+//!
+//! The way of a text: its bytes are decoded ([`decode`]) and, where they are a mail, taken apart
+//! ([`mail`]); what clients left behind is undone ([`source`]); one pass finds the carriers of an
+//! error ([`walk`]) and hands each to its reader; what they find is gathered ([`gather`]), settled
+//! into recipients ([`settle`]) and carried back to the places of the original ([`place`]).
 
+mod address;
+mod bare_code;
 mod code;
+mod decode;
+mod delivery_status;
+mod exchange_report;
+mod gather;
+mod html;
+mod mail;
+mod markers;
+mod marks;
+mod message_trace;
+mod moment;
+mod place;
+mod reply;
 mod report;
-#[allow(dead_code)]
+mod settle;
+mod smtp_reply;
+mod source;
 mod text;
+mod verdict;
+mod walk;
 
+use std::ops::Range;
+
+pub use code::NotACode;
 pub use report::*;
 
-/// Reads text or a whole mail. Never fails: where nothing is recognised the report says so.
+use gather::Gathered;
+use source::Source;
+use walk::Stretch;
+
+/// Reads text or a whole mail. Never fails: where nothing is recognised the report says so, and
+/// where the input is no text at all the report's text is empty.
 pub fn read(input: &[u8]) -> Report {
-    Report { text: String::from_utf8_lossy(input).into_owned(), ..Report::default() }
+    let decoded = decode::text(input);
+    let owned;
+    let bytes: &[u8] = match &decoded {
+        // A mail knows the character sets of its parts; only the old line ends of the Mac are in its way.
+        std::borrow::Cow::Borrowed(text) => text.as_bytes(),
+        std::borrow::Cow::Owned(_) if std::str::from_utf8(input).is_err() && !input.contains(&0) => input,
+        std::borrow::Cow::Owned(text) => text.as_bytes(),
+    };
+    let bytes = if memchr::memchr(b'\n', bytes).is_none() && memchr::memchr(b'\r', bytes).is_some() {
+        owned = bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect::<Vec<u8>>();
+        owned.as_slice()
+    } else {
+        bytes
+    };
+    if mail::is_mail(bytes)
+        && let Some(mail) = mail::parse(bytes)
+        && !mail.parts.is_empty()
+    {
+        return read_mail(mail);
+    }
+    if decode::is_binary(input) {
+        return Report::default();
+    }
+    let text = decoded.into_owned();
+    let all = 0..text.len();
+    read_text(text, &[(Stretch::Readable, all)], bare_code::read)
+}
+
+fn read_mail(mail: mail::Mail) -> Report {
+    let mut text = String::new();
+    let mut stretches = Vec::new();
+    for (stretch, part) in &mail.parts {
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        let start = text.len();
+        text.push_str(part);
+        stretches.push((*stretch, start..text.len()));
+    }
+    let failed = mail.failed;
+    let mut report = read_text(text, &stretches, |gathered| {
+        gathered.expect(&failed);
+        false
+    });
+    match mail.kind {
+        Some(Kind::Feedback) => report.kind = Kind::Feedback,
+        Some(kind) if report.kind == Kind::Nothing => report.kind = kind,
+        _ => {}
+    }
+    report
+}
+
+/// Reads a text in its stretches. `first` may read it whole, and then nothing else does.
+fn read_text(
+    text: String,
+    stretches: &[(Stretch, Range<usize>)],
+    first: impl FnOnce(&mut Gathered<'_>) -> bool,
+) -> Report {
+    let source = Source::new(&text);
+    let mut gathered = Gathered::new(source.text());
+    if !first(&mut gathered) {
+        for (stretch, place) in stretches {
+            walk::read(&mut gathered, source.normalised(place.clone()), *stretch);
+        }
+    }
+    let mut report = settle::settle(gathered);
+    report.marks = marks::lay_out(source.text(), std::mem::take(&mut report.marks));
+    place::carry_back(&mut report, &source);
+    drop(source);
+    report.text = text;
+    report
 }

@@ -1,3 +1,82 @@
-//! Builds, serves and tests NDR Lens.
+//! Builds, serves and tests NDR Lens: `cargo xtask <command>`.
 
-fn main() {}
+mod bench;
+mod browsers;
+mod build;
+mod csp;
+mod html;
+mod packs;
+mod project;
+mod serve;
+mod single_file;
+mod site;
+mod sizes;
+mod test;
+mod tidy;
+mod tools;
+mod wasm;
+
+use anyhow::{Context, Result, bail};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  build              write dist/site and dist/ndr-lens.html
+  serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
+  test               check, build and test everything, also in browsers
+  sizes              build, then hold the sizes against their budgets
+  bench              measure the engine natively and the page in browsers
+  tidy               check the rules no compiler checks";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<ExitCode> {
+    match arguments {
+        ["build"] => {
+            let built = build::build()?;
+            sizes::print(&built);
+            Ok(ExitCode::SUCCESS)
+        }
+        ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
+        ["test"] => test::test(),
+        ["sizes"] => {
+            let built = build::build()?;
+            sizes::print(&built);
+            sizes::check(&built).map(|()| ExitCode::SUCCESS)
+        }
+        ["bench"] => bench::bench().map(|()| ExitCode::SUCCESS),
+        ["tidy"] => {
+            let complaints = tidy::check(project::root())?;
+            for complaint in &complaints {
+                println!("{complaint}");
+            }
+            Ok(if complaints.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        _ => bail!("no such command: {}\n\n{USAGE}", arguments.join(" ")),
+    }
+}
+
+fn port(options: &[&str]) -> Result<u16> {
+    let text = match options {
+        [] => return Ok(serve::PORT),
+        ["--port", text] => *text,
+        [option] => option.strip_prefix("--port=").with_context(|| format!("serve knows --port N, not {option}"))?,
+        _ => bail!("serve knows --port N, not {}", options.join(" ")),
+    };
+    text.parse().with_context(|| format!("{text} is no port"))
+}

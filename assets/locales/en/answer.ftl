@@ -64,5 +64,6 @@ heading-details = Details
 heading-sources = Sources
 source-weak = weak: one informal source
 copy-fix = { $actor }
+copy-pair = { $label }: { $value }
 copy-fix-if = { $condition }: { $actor }
 copy-reviewed = Knowledge reviewed on { $date }. Explained by NDR Lens.

@@ -1,12 +1,12 @@
 # Actors
-actor-sender = The sender
-actor-sender-admin = The sender’s mail administrator
-actor-server-admin = The administrator of the destination server
-actor-network-team = The network team
-actor-dns-host = The DNS hosting service
-actor-partner = The partner organization
-actor-recipient = The recipient
-actor-recipient-admin = The recipient’s mail administrator
+actor-sender = the sender
+actor-sender-admin = the sender’s mail administrator
+actor-server-admin = the administrator of the destination server
+actor-network-team = the network team
+actor-dns-host = the DNS hosting service
+actor-partner = the partner organization
+actor-recipient = the recipient
+actor-recipient-admin = the recipient’s mail administrator
 actor-microsoft = Microsoft
 
 # Categories

@@ -1,0 +1,109 @@
+### The words of the page around an explanation.
+
+## Head
+
+page-title = NDR Lens
+page-document-title = NDR Lens：郵件傳遞錯誤解說
+page-tagline = 看懂郵件傳遞錯誤
+page-skip = 跳至解說
+page-language = 語言
+page-beside = 並列語言
+page-beside-none = 不並列
+page-language-failed = 無法載入 { $language }。您貼上的文字仍在這裡。
+page-retry = 重試
+page-about = NDR Lens 的內容依據各郵件系統的公開文件整理。伺服器的原文一律照樣引用，不做任何更動。
+
+## The box
+
+page-input = 郵件系統顯示了什麼訊息？
+page-input-placeholder = 貼上未傳遞回報 (NDR)、訊息追蹤內容、佇列錯誤，或 450 4.4.316 這類代碼
+page-privacy = 資料不會離開此頁面
+page-file = 開啟檔案
+page-clear = 清除
+page-back = 還原先前的文字
+page-drop = 放開即可讀取回報
+page-reading = 正在讀取較長的文字…
+page-file-too-large = 檔案超過 64 MB。請改為貼上含有錯誤的部分。
+page-file-unreadable = 瀏覽器無法讀取這個檔案。請改為貼上檔案中的文字。
+
+page-samples = 試試範例：
+page-sample-subject-mismatch = 憑證名稱不符
+page-sample-connection-refused = 拒絕連線
+page-sample-dns-no-records = DNS 沒有記錄
+page-sample-closed-abruptly = 連線突然關閉
+page-sample-starttls-required = 需要 STARTTLS (.eml)
+page-sample-expired-zh-tw = 中文回報，連線逾時
+
+## The empty page
+
+page-welcome = 可以貼上的內容
+page-place-report = 未傳遞回報
+page-place-report-about = 完整的退回郵件 (任何語言皆可)，或另存的 .eml 檔
+page-place-trace = 訊息追蹤
+page-place-trace-about = 含有「Reason:」與「LED=」的那一行，取自 Exchange 系統管理中心
+page-place-queue = 佇列或連接器錯誤
+page-place-queue-about = 警示、連接器驗證結果或佇列 LastError 的文字
+page-place-code = 只有代碼
+page-place-code-about = 手邊只有 550 5.1.10 或 4.4.316 時，也可以只貼代碼
+
+## Nothing recognised
+
+page-nothing = 這段文字中找不到傳遞錯誤
+page-nothing-looked = 已尋找下列內容：
+page-nothing-codes = 回覆碼或加強型狀態碼，例如 550 5.1.10 或 4.4.316
+page-nothing-trace = 含有「LED=」的訊息追蹤內容，或「LastAttemptedServerName」這類欄位
+page-nothing-report = 傳遞回報的標題，例如「產生伺服器」、「Status:」或「Diagnostic-Code:」
+page-nothing-try = 請貼上完整的回報，包含技術詳細資料。在 Outlook 中，這些資料位於郵件的最後面。上方的範例可以看到回報的樣子。
+
+## A code without text
+
+page-code-asked = 這是代碼 { $code } 的一般說明，並非針對您的文字。
+page-code-back = 返回您的文字
+page-code-close = 關閉
+
+## The answer
+
+page-codes-met = 代碼
+page-causes = 可能原因
+page-causes-possible = 其他 { $count } 個可能原因
+page-causes-unlikely = 您的文字不支持的 { $count } 個原因
+page-evidence = 依據
+page-evidence-show = 在文字中顯示
+page-questions = 文字中未說明的事
+page-answer-clear = 清除回答
+page-fixes = 修正方法
+page-steps-done = 已完成 { $done }/{ $total }
+page-checks = 如何確認
+page-copy-command = 複製 { $shell } 命令
+page-meaning = 這個錯誤的意思
+page-text = 逐段解說
+page-text-hint = 將指標移到標示的部分，或按 Tab 鍵移過去，即可看到說明。
+page-text-hidden = … 已隱藏 { $count } 行 …
+page-details = 詳細資料
+page-attempts = 傳遞嘗試
+page-attempt-time = 時間
+page-attempt-server = 伺服器
+page-attempt-reply = 伺服器的回應
+page-others = 相關代碼
+page-sources = 資料來源
+page-source-weak = 可信度較低
+page-source-weak-about = 僅有一個非正式來源。採用前請先查證。
+page-reviewed = 上次檢閱：{ $date }
+
+## Tools
+
+page-tools = 分享這份解說
+page-copy-text = 複製為純文字
+page-copy-markdown = 複製為 Markdown
+page-copied = 已複製
+page-copy-refused = 瀏覽器不允許複製。文字已選取，請按 Ctrl+C。
+page-mask = 遮蔽郵件地址與 IP
+page-print = 列印
+page-link = 此代碼的連結
+page-link-copy = 複製此代碼的連結
+
+## All codes
+
+page-codes = 所有已知代碼
+page-codes-search = 依代碼或文字搜尋
+page-codes-count = { $count } 個項目

@@ -1,0 +1,158 @@
+//! Mail addresses, and whether a line is about one.
+
+use super::text::{Place, at, before, boundary, cut, is_host_byte, near_line_end, near_line_start, starts_with};
+
+/// An address and how it stands in its line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Address {
+    /// `local@domain`.
+    pub(super) value: String,
+    pub(super) place: Place,
+    pub(super) stands: Stands,
+    /// Where the address and its repeats in parentheses or angle brackets end.
+    pub(super) end: usize,
+}
+
+/// How an address stands in its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// It is all that the line says, with its name perhaps.
+    Alone,
+    /// It starts the line, and a colon follows: `<user@example.com>: host … said: …`.
+    Before,
+    /// Somewhere in a sentence.
+    Inside,
+}
+
+fn is_local_byte(b: u8) -> bool {
+    b.is_ascii_alphanumeric()
+        || matches!(
+            b,
+            b'.' | b'-'
+                | b'_'
+                | b'+'
+                | b'='
+                | b'&'
+                | b'%'
+                | b'*'
+                | b'!'
+                | b'/'
+                | b'?'
+                | b'~'
+                | b'^'
+                | b'{'
+                | b'}'
+                | b'|'
+                | b'$'
+                | b'\''
+                | b'#'
+        )
+        || b >= 0x80
+}
+
+/// The address around an `@`.
+pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
+    let bytes = text.as_bytes();
+    let mut start = sign;
+    if before(bytes, sign) == b'"' {
+        // `"odd name"@example.com`.
+        let low = from.max(boundary(text, sign.saturating_sub(130)));
+        let open = memchr::memrchr(b'"', bytes.get(low..sign - 1)?)?;
+        start = low + open;
+    } else {
+        while start > from && sign - start < 128 && is_local_byte(before(bytes, start)) {
+            start -= 1;
+        }
+        while start < sign && matches!(at(bytes, start), b'\'' | b'=' | b'/' | b'.' | b'#' | b'{' | b'|') {
+            start += 1;
+        }
+        if starts_with(bytes, start, "smtp=") {
+            start += 5;
+        }
+    }
+    while !text.is_char_boundary(start) && start < sign {
+        start += 1;
+    }
+    let mut end = sign + 1;
+    while end < sign + 254 && (is_host_byte(at(bytes, end)) || at(bytes, end) >= 0x80) {
+        end += 1;
+    }
+    if at(bytes, sign + 1) == b'[' {
+        end = sign + 2;
+        while matches!(at(bytes, end), b'0'..=b'9' | b'.' | b':' | b'a'..=b'f' | b'A'..=b'F' | b'I' | b'P' | b'v') {
+            end += 1;
+        }
+        end += usize::from(at(bytes, end) == b']');
+    }
+    while end > sign + 1 && matches!(before(bytes, end), b'.' | b'-' | b'_') {
+        end -= 1;
+    }
+    while !text.is_char_boundary(end) && end > sign {
+        end -= 1;
+    }
+    if start == sign || end <= sign + 1 {
+        return None;
+    }
+    let value = cut(text, start..end).to_owned();
+    let (stands, after) = stands(text, start..end);
+    Some(Address { value, place: start..end, stands, end: after })
+}
+
+/// How the address at a place stands in its line.
+fn stands(text: &str, place: Place) -> (Stands, usize) {
+    let bytes = text.as_bytes();
+    // Nobody names a recipient in the middle of a long line.
+    let line = near_line_start(text, place.start, 208);
+    let end = near_line_end(text, place.end, 600);
+    if place.start - line > 200 {
+        return (Stands::Inside, place.end);
+    }
+    let head = cut(text, line..place.start);
+    let lead = head
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '<' | '*' | '-' | '•' | '·' | '\'' | '"' | '(' | '['))
+        .trim();
+    let mut after = place.end;
+    // `user@example.com (user@example.com)<mailto:user@example.com>`
+    loop {
+        while matches!(at(bytes, after), b' ' | b'\t' | b'>' | b'\'' | b'"') {
+            after += 1;
+        }
+        let close = match at(bytes, after) {
+            b'<' => b'>',
+            b'(' => b')',
+            b'[' if starts_with(bytes, after, "[mailto:") => b']',
+            _ => break,
+        };
+        let inside = bytes
+            .get(after..end)
+            .and_then(|rest| memchr::memchr(close, rest))
+            .map(|offset| cut(text, after + 1..after + offset));
+        match inside {
+            Some(inside) if inside.contains('@') || inside.is_empty() => after += inside.len() + 2,
+            // Wrapped inside the angle brackets.
+            None if starts_with(bytes, after, "<mailto:") => {
+                let next = near_line_end(text, (end + 1).min(text.len()), 200);
+                let close = bytes.get(after..next).and_then(|rest| memchr::memchr(b'>', rest));
+                after = close.map_or(end, |offset| after + offset + 1);
+                break;
+            }
+            _ => break,
+        }
+    }
+    while matches!(at(bytes, after), b' ' | b'\t' | b';' | b',') {
+        after += 1;
+    }
+    let name = lead.strip_suffix("<mailto:").or(lead.strip_suffix("mailto:")).map(str::trim);
+    let named = head.trim_end().ends_with("<mailto:") || (head.ends_with('<') && after > place.end);
+    let lead_is_name = name.is_some() || (named && !lead.contains([':', '@']));
+    if matches!(at(bytes, after), b'\n' | 0 | b'.')
+        && after >= end.saturating_sub(1)
+        && (lead.is_empty() || lead_is_name)
+    {
+        return (Stands::Alone, after.min(bytes.len()));
+    }
+    if lead.is_empty() && at(bytes, after) == b':' {
+        return (Stands::Before, after + 1);
+    }
+    (Stands::Inside, place.end)
+}

@@ -1,0 +1,264 @@
+//! What the readers find, gathered into a report.
+
+use super::address::{Address, Stands};
+use super::delivery_status::Status;
+use super::reply::{self, FRONT_END};
+use super::report::{Attempt, Carrier, Found, Mark, MarkKind, Moment, Recipient, Reply};
+use super::text::{Place, find, ip_in};
+
+/// More than anybody pastes; what lies beyond is not read.
+const MOST: usize = 2000;
+
+/// The headings that were met, by what they open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Headings {
+    /// A list of recipients that a message could not be delivered to.
+    pub(super) failed: bool,
+    /// The same for a delay.
+    pub(super) delayed: bool,
+    /// Diagnostics or a generating server: the report of an Exchange server.
+    pub(super) diagnostics: bool,
+}
+
+/// A recipient in the making.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Draft {
+    /// What is known.
+    pub(super) recipient: Recipient,
+    /// The report lists the address as one that it is about.
+    pub(super) listed: bool,
+    /// What delivery statuses say of the recipient.
+    pub(super) statuses: Vec<Status>,
+}
+
+/// Everything found so far, in places of the normalised text.
+pub(super) struct Gathered<'t> {
+    /// The normalised text.
+    pub(super) text: &'t str,
+    pub(super) carriers: Vec<Carrier>,
+    pub(super) drafts: Vec<Draft>,
+    /// The recipient that attempts belong to.
+    pub(super) current: Option<usize>,
+    pub(super) reporting_server: Option<Found<String>>,
+    pub(super) arrival: Option<Found<Moment>>,
+    pub(super) retry_until: Option<Found<Moment>>,
+    pub(super) headings: Headings,
+    pub(super) languages: Vec<(&'static str, u32)>,
+    pub(super) marks: Vec<Mark>,
+    /// Addresses inside sentences, a few of the first.
+    pub(super) mentioned: Vec<Found<String>>,
+    /// How many attempts were taken.
+    taken: usize,
+    /// How many more looks far ahead may fail.
+    patience: u32,
+    /// The server that a line of its own names after the recipient.
+    pub(super) receiving: Option<Found<String>>,
+}
+
+impl<'t> Gathered<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Gathered {
+            text,
+            carriers: Vec::new(),
+            drafts: Vec::new(),
+            current: None,
+            reporting_server: None,
+            arrival: None,
+            retry_until: None,
+            headings: Headings::default(),
+            languages: Vec::new(),
+            marks: Vec::new(),
+            mentioned: Vec::new(),
+            taken: 0,
+            patience: 200,
+            receiving: None,
+        }
+    }
+
+    /// Whether nothing more is taken.
+    pub(super) fn is_full(&self) -> bool {
+        self.taken >= MOST || self.drafts.len() >= MOST
+    }
+
+    /// Remembers an address that a sentence mentions.
+    pub(super) fn mention(&mut self, address: &Address) {
+        let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
+        if self.mentioned.len() < 4 && !self.mentioned.iter().any(known) {
+            let place = address.place.clone();
+            self.mentioned.push(Found { value: address.value.clone(), place });
+        }
+    }
+
+    /// Whether a reader may look far ahead once more.
+    pub(super) fn may_look_far(&mut self) -> bool {
+        self.patience = self.patience.saturating_sub(1);
+        self.patience > 0
+    }
+
+    /// Recipients that the headers of the mail name: the report is about them.
+    pub(super) fn expect(&mut self, addresses: &[String]) {
+        for address in addresses {
+            let place = find(self.text, 0..self.text.len(), address).map_or(0..0, |start| start..start + address.len());
+            let index = self.draft(&Address { value: address.clone(), end: place.end, place, stands: Stands::Inside });
+            if let Some(draft) = self.drafts.get_mut(index) {
+                draft.listed = true;
+            }
+            self.headings.failed = true;
+        }
+    }
+
+    pub(super) fn mark(&mut self, place: Place, kind: MarkKind, key: Option<&str>) {
+        if !place.is_empty() {
+            self.marks.push(Mark { place, kind, key: key.map(str::to_owned) });
+        }
+    }
+
+    pub(super) fn carrier(&mut self, carrier: Carrier) {
+        if !self.carriers.contains(&carrier) {
+            self.carriers.push(carrier);
+        }
+    }
+
+    pub(super) fn language(&mut self, language: &'static str, weight: u32) {
+        match self.languages.iter_mut().find(|(known, _)| *known == language) {
+            Some((_, count)) => *count += weight,
+            None => self.languages.push((language, weight)),
+        }
+    }
+
+    /// Names the server that wrote the report, once.
+    pub(super) fn reporting_server(&mut self, server: Found<String>) {
+        self.mark(server.place.clone(), MarkKind::ReportingServer, None);
+        if self.reporting_server.is_none() {
+            self.reporting_server = Some(server);
+        }
+    }
+
+    /// The draft with an address, made if there is none.
+    pub(super) fn draft(&mut self, address: &Address) -> usize {
+        let same = |draft: &Draft| {
+            draft.recipient.address.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(&address.value))
+        };
+        if let Some(index) = self.drafts.iter().position(same) {
+            return index;
+        }
+        self.drafts.push(Draft {
+            recipient: Recipient {
+                address: Some(Found { value: address.value.clone(), place: address.place.clone() }),
+                ..Recipient::default()
+            },
+            listed: false,
+            statuses: Vec::new(),
+        });
+        self.drafts.len() - 1
+    }
+
+    /// The draft that attempts go to now, made if there is none.
+    pub(super) fn current(&mut self) -> &mut Draft {
+        let index = match self.current {
+            Some(index) if index < self.drafts.len() => index,
+            _ => match self.drafts.iter().position(|draft| draft.recipient.address.is_none()) {
+                Some(index) => index,
+                None => {
+                    self.drafts.push(Draft::default());
+                    self.drafts.len() - 1
+                }
+            },
+        };
+        self.current = Some(index);
+        &mut self.drafts[index]
+    }
+
+    /// Adds an attempt to the current recipient.
+    pub(super) fn attempt(&mut self, carrier: Carrier, attempt: Attempt) {
+        self.carrier(carrier);
+        self.mark_attempt(&attempt);
+        self.taken += 1;
+        self.patience += 1;
+        self.current().recipient.attempts.push(attempt);
+    }
+
+    /// Marks what an attempt says.
+    pub(super) fn mark_attempt(&mut self, attempt: &Attempt) {
+        if let Some(time) = &attempt.time {
+            self.mark(time.place.clone(), MarkKind::Time, None);
+        }
+        if let Some(server) = &attempt.server {
+            self.mark(server.place.clone(), MarkKind::Server, None);
+        }
+        if let Some(ip) = &attempt.ip {
+            self.mark(ip.place.clone(), MarkKind::Ip, None);
+        }
+        self.mark_reply(&attempt.reply);
+    }
+
+    fn mark_reply(&mut self, reply: &Reply) {
+        if let Some(code) = &reply.code {
+            self.mark(code.place.clone(), MarkKind::ReplyCode, None);
+        }
+        if let Some(status) = &reply.status {
+            self.mark(status.place.clone(), MarkKind::StatusCode, None);
+        }
+        if let Some(symbol) = &reply.symbol {
+            self.mark(symbol.place.clone(), MarkKind::Symbol, None);
+        }
+        for reason in &reply.reasons {
+            self.mark(reason.place.clone(), MarkKind::Reason, None);
+        }
+        for field in &reply.fields {
+            match field.key.as_str() {
+                "Message" | "MSG" => {}
+                "LastAttemptedServerName"
+                | "FQDN"
+                | "Last attempted server name"
+                | "OutboundProxyTargetHostName"
+                | reply::REMOTE => {
+                    self.mark(field.value_place.clone(), MarkKind::Server, None);
+                }
+                "LastAttemptedIP" | "IP" | "Last attempted IP" | "OutboundProxyTargetIP" => {
+                    self.mark(field.value_place.clone(), MarkKind::Ip, None);
+                }
+                "LRT" => self.mark(field.value_place.clone(), MarkKind::Time, None),
+                "LED" => {}
+                FRONT_END => self.mark(field.place.clone(), MarkKind::Field, Some(FRONT_END)),
+                key => self.mark(field.place.clone(), MarkKind::Field, Some(key)),
+            }
+        }
+        if let Some(inner) = &reply.inner {
+            self.mark_reply(inner);
+        }
+    }
+}
+
+/// The value of a field of a reply, without the port for addresses.
+pub(super) fn field(reply: &Reply, keys: &[&str]) -> Option<Found<String>> {
+    let field = reply
+        .fields
+        .iter()
+        .find(|field| keys.iter().any(|key| field.key.eq_ignore_ascii_case(key)) && !field.value.is_empty())?;
+    Some(Found { value: field.value.clone(), place: field.value_place.clone() })
+}
+
+/// The remote server that a reply's fields name.
+pub(super) fn remote_server(reply: &Reply) -> Option<Found<String>> {
+    let mut server = field(
+        reply,
+        &[
+            "LastAttemptedServerName",
+            "FQDN",
+            "Last attempted server name",
+            "OutboundProxyTargetHostName",
+            reply::REMOTE,
+        ],
+    )?;
+    let bare = server.value.trim_end_matches(['.', ',', ';']);
+    server.place.end -= server.value.len() - bare.len();
+    server.value = bare.to_owned();
+    (!server.value.is_empty()).then_some(server)
+}
+
+/// The remote address that a reply's fields name.
+pub(super) fn remote_ip(text: &str, reply: &Reply) -> Option<Found<String>> {
+    let found = field(reply, &["LastAttemptedIP", "IP", "Last attempted IP", "OutboundProxyTargetIP"])?;
+    ip_in(text, found.place)
+}

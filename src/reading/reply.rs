@@ -1,0 +1,539 @@
+//! The grammar of a reply: codes, words, bracketed fields, a closing parenthesis, inner replies.
+
+use super::code::{may_start, reply_code_at, status_at};
+use super::report::{Field, Found, Reply, ReplyCode, StatusCode};
+use super::text::{
+    Place, at, before, cut, ends_with, find, found, host_at, is_host, one_line, push_words, skip_space, starts_with,
+    trim,
+};
+
+/// How deep replies may wrap each other before the rest is only text.
+const DEPTH: u8 = 5;
+
+/// The key under which the server that Exchange names last, without a key, is kept.
+pub(super) const FRONT_END: &str = "FrontEnd";
+
+/// Reads the reply that fills a place.
+pub(super) fn parse(text: &str, place: Place) -> Reply {
+    parse_nested(text, place, 0)
+}
+
+fn parse_nested(text: &str, place: Place, depth: u8) -> Reply {
+    let place = trim(text, place);
+    let mut reply = Reply { place: place.clone(), ..Reply::default() };
+    let body = codes(text, place.clone(), &mut reply);
+    let mut end = place.end;
+    if let Some(reason) = closing_parenthesis(text, body..end) {
+        end = reason.start - 1;
+        add_reason(text, &mut reply, reason, depth);
+    }
+    let mut body = Body { text, end, line: String::new(), shown: body, reply, depth, quotes: true };
+    body.read();
+    let mut reply = body.reply;
+    reply.text = body.line;
+    if reply.symbol.is_none() {
+        reply.symbol = symbol(text, place);
+    }
+    reply
+}
+
+/// Reads the codes at the start of a place and returns where the words begin.
+fn codes(text: &str, place: Place, reply: &mut Reply) -> usize {
+    let bytes = text.as_bytes();
+    let end = place.end;
+    let mut position = place.start;
+    let mut body = place.start;
+    let mut wrapped = false;
+    // `smtp;550 5.1.1`, `#5.1.1 smtp;550 5.1.1`, `550 #5.1.1`, `550;5.7.711`, `550-5.7.26`.
+    loop {
+        while position < end
+            && (at(bytes, position).is_ascii_whitespace() || matches!(at(bytes, position), b'#' | b'"' | b'\''))
+        {
+            position += 1;
+        }
+        if body == place.start && starts_with(bytes, position, "smtp;") {
+            position += 5;
+            continue;
+        }
+        if reply.code.is_none()
+            && let Some((value, next)) = reply_code_at(bytes, position)
+            && next <= end
+        {
+            reply.code = Some(Found { value, place: position..next });
+            body = next;
+            position = after_separator(bytes, next, end);
+            continue;
+        }
+        if let Some((value, next)) = status_at(bytes, position)
+            && next <= end
+        {
+            match &reply.status {
+                None => reply.status = Some(Found { value, place: position..next }),
+                Some(known) if known.value == value => {}
+                // `#5.0.0 smtp;550 5.7.26`: what the server itself wrote counts.
+                Some(_) if wrapped => reply.status = Some(Found { value, place: position..next }),
+                Some(_) => break,
+            }
+            body = next;
+            position = skip_space(bytes, next);
+            if starts_with(bytes, position, "smtp;") {
+                position += 5;
+                wrapped = true;
+                continue;
+            }
+            if reply.code.is_none() {
+                break;
+            }
+        }
+        break;
+    }
+    while body < end
+        && matches!(at(bytes, body), b' ' | b'\n' | b'\t' | b';' | b':' | b'-' | b',')
+        && !starts_with(bytes, body, "->")
+    {
+        body += 1;
+    }
+    if reply.status.is_none() && reply.code.is_some() {
+        reply.status = status_in_words(text, body..end);
+    }
+    body.min(end)
+}
+
+fn after_separator(bytes: &[u8], mut position: usize, end: usize) -> usize {
+    while position < end
+        && (at(bytes, position).is_ascii_whitespace() || matches!(at(bytes, position), b';' | b'-' | b':'))
+        && !starts_with(bytes, position, "->")
+    {
+        position += 1;
+    }
+    position
+}
+
+/// `550 sorry, no mailbox here by that name (#5.1.1)`.
+fn status_in_words(text: &str, place: Place) -> Option<Found<StatusCode>> {
+    let bytes = text.as_bytes();
+    let mut position = place.start;
+    while let Some(offset) =
+        bytes.get(position..place.end.min(position + 2000)).and_then(|rest| memchr::memchr2(b'#', b'(', rest))
+    {
+        position += offset + 1;
+        if let Some((value, end)) = status_at(bytes, position)
+            && end <= place.end
+        {
+            return Some(Found { value, place: position..end });
+        }
+    }
+    None
+}
+
+/// The value in a parenthesis that closes a reply and follows a word or bracket without a space.
+fn closing_parenthesis(text: &str, place: Place) -> Option<Place> {
+    let bytes = text.as_bytes();
+    let mut end = place.end;
+    while end > place.start && matches!(before(bytes, end), b'.' | b' ' | b'\n' | b'\'' | b'"') {
+        end -= 1;
+    }
+    if before(bytes, end) != b')' {
+        return None;
+    }
+    let mut depth = 0usize;
+    let mut start = end;
+    while start > place.start {
+        start -= 1;
+        match at(bytes, start) {
+            b')' => depth += 1,
+            b'(' if depth <= 1 => break,
+            b'(' => depth -= 1,
+            _ => {}
+        }
+    }
+    if at(bytes, start) != b'(' || start == place.start {
+        return None;
+    }
+    let previous = before(bytes, start);
+    // `AS(2204)` is a tag of the service, `(in reply to RCPT TO command)` a remark.
+    let tag = ends_with(bytes, start, "AS")
+        || bytes.get(start + 1..end - 1).is_some_and(|b| b.iter().all(u8::is_ascii_digit));
+    let attached =
+        previous == b']' || previous.is_ascii_alphanumeric() || (previous == b'\n' && ends_with(bytes, start - 1, "]"));
+    (attached && !tag && end - 1 > start + 1).then_some(start + 1..end - 1)
+}
+
+/// Keeps a reason once, and the reply that it may be.
+fn add_reason(text: &str, reply: &mut Reply, place: Place, depth: u8) {
+    let reason = found(text, place);
+    if reason.value.is_empty() {
+        return;
+    }
+    if reply.inner.is_none() && depth < DEPTH && starts_with_code(text, reason.place.start) {
+        reply.inner = Some(Box::new(parse_nested(text, reason.place.clone(), depth + 1)));
+    }
+    if let Some(known) = reply.reasons.iter_mut().find(|known| known.value == reason.value) {
+        if reason.place.start < known.place.start {
+            *known = reason;
+        }
+        return;
+    }
+    reply.reasons.push(reason);
+}
+
+/// Adds the reason word of a message trace unless the reply holds it, or it was cut off.
+pub(super) fn add_trace_reason(text: &str, reply: &mut Reply, place: Place) {
+    let reason = found(text, place.clone());
+    let cut_off = reason.value.len() < 3
+        || reason.value.bytes().all(|b| b.is_ascii_digit())
+        || reply.reasons.iter().any(|known| known.value.starts_with(&reason.value));
+    if !cut_off {
+        add_reason(text, reply, place, 0);
+    }
+}
+
+/// Whether a reply starts at a position: a reply code or an enhanced status code.
+pub(super) fn starts_with_code(text: &str, position: usize) -> bool {
+    let bytes = text.as_bytes();
+    let position = skip_space(bytes, position);
+    reply_code_at(bytes, position)
+        .is_some_and(|(_, end)| matches!(at(bytes, end), b' ' | b'-' | b';' | b'\n' | b'\'' | b'"'))
+        || status_at(bytes, position).is_some()
+}
+
+/// The words after the codes.
+struct Body<'t> {
+    text: &'t str,
+    end: usize,
+    line: String,
+    /// Everything before is in `line` or left out.
+    shown: usize,
+    reply: Reply,
+    depth: u8,
+    /// Whether a closing quote may still follow.
+    quotes: bool,
+}
+
+impl Body<'_> {
+    fn read(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut position = self.shown;
+        while position < self.end {
+            let next = match at(bytes, position) {
+                b'[' => self.bracket(position),
+                b'-' if at(bytes, position + 1) == b'>' => self.arrow(position),
+                b'<' => self.wrapped(position),
+                b'"' | b'\'' => self.quoted(position),
+                b'2' | b'4' | b'5' => self.repeated_code(position),
+                _ => None,
+            };
+            position = next.unwrap_or(position + 1);
+        }
+        self.show(self.end);
+    }
+
+    /// Moves the words before a position into the line.
+    fn show(&mut self, end: usize) {
+        if self.shown < end {
+            let piece = cut(self.text, self.shown..end);
+            // The full stop after a bracket ends a sentence that is left out.
+            if piece.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0x80) {
+                push_words(&mut self.line, piece);
+            }
+        }
+    }
+
+    /// Leaves a place out of the line.
+    fn skip(&mut self, start: usize, end: usize) -> Option<usize> {
+        self.show(start);
+        self.shown = end.max(self.shown);
+        Some(end.max(start + 1))
+    }
+
+    fn bracket(&mut self, start: usize) -> Option<usize> {
+        let Some((field, end)) = field(self.text, start, self.end) else {
+            // What was cut off in the middle of a name says nothing.
+            let rest = cut(self.text, start + 1..self.end);
+            let broken = rest.len() < 64
+                && !rest.is_empty()
+                && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
+            return if broken { self.skip(start, self.end) } else { None };
+        };
+        if field.key.eq_ignore_ascii_case("Message") {
+            add_reason(self.text, &mut self.reply, field.value_place.clone(), self.depth);
+            let parts = certificate_fields(self.text, field.value_place.clone());
+            self.reply.fields.push(field);
+            self.reply.fields.extend(parts);
+        } else {
+            self.reply.fields.push(field);
+        }
+        self.skip(start, end)
+    }
+
+    fn arrow(&mut self, start: usize) -> Option<usize> {
+        if self.depth >= DEPTH {
+            return None;
+        }
+        // `-> SocketError: Failed to connect. Winsock error code: 10051` is no reply but its reason.
+        let rest = trim(self.text, start + 2..self.end);
+        if starts_with(self.text.as_bytes(), rest.start, "SocketError") {
+            add_reason(self.text, &mut self.reply, rest, self.depth);
+            return self.skip(start, self.end);
+        }
+        // What stands behind the arrow wins over a reply found on the way.
+        self.reply.inner = Some(Box::new(parse_nested(self.text, start + 2..self.end, self.depth + 1)));
+        self.skip(start, self.end)
+    }
+
+    /// `<host #5.4.14 smtp; 554 5.4.14 Hop count exceeded>`.
+    fn wrapped(&mut self, start: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let host = host_at(self.text, start + 1, self.end)?;
+        let hash = skip_space(bytes, host.end);
+        if host.start != start + 1 || at(bytes, hash) != b'#' || self.depth >= DEPTH || self.reply.inner.is_some() {
+            return None;
+        }
+        let rest = cut(self.text, hash..self.end);
+        let end = hash + rest.rfind('>').unwrap_or(rest.len());
+        self.reply.inner = Some(Box::new(parse_nested(self.text, hash..end, self.depth + 1)));
+        self.reply.fields.push(Field {
+            key: REMOTE.to_owned(),
+            value: cut(self.text, host.clone()).to_owned(),
+            place: host.clone(),
+            value_place: host,
+        });
+        self.skip(start, (end + 1).min(self.end))
+    }
+
+    /// `responded with: "421 4.2.1 Unable to connect."`, `on Frontend with '451 4.4.0 …'`.
+    fn quoted(&mut self, start: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let quote = at(bytes, start);
+        let opens = self.quotes && matches!(before(bytes, start), b' ' | b'\n' | b':' | b'=');
+        let double = quote == b'"';
+        if !opens || self.depth >= DEPTH {
+            return None;
+        }
+        let code = starts_with_code(self.text, start + 1);
+        let mut word = start;
+        while before(bytes, word).is_ascii_whitespace() || before(bytes, word) == b':' {
+            word -= 1;
+        }
+        let announced =
+            ends_with(bytes, word, "with") || ends_with(bytes, word, "address") || ends_with(bytes, word, "error");
+        if !(code || double && announced) {
+            return None;
+        }
+        let rest = bytes.get(start + 1..self.end)?;
+        let close = if double { memchr::memchr(quote, rest) } else { memchr::memrchr(quote, rest) };
+        let Some(close) = close.map(|offset| start + 1 + offset) else {
+            self.quotes = false;
+            if !code {
+                return None;
+            }
+            self.reply
+                .inner
+                .get_or_insert_with(|| Box::new(parse_nested(self.text, start + 1..self.end, self.depth + 1)));
+            return self.skip(start, self.end);
+        };
+        if code {
+            if self.reply.inner.is_none() {
+                self.reply.inner = Some(Box::new(parse_nested(self.text, start + 1..close, self.depth + 1)));
+            }
+            return self.skip(start, close + 1);
+        }
+        add_reason(self.text, &mut self.reply, start + 1..close, self.depth);
+        Some(close + 1)
+    }
+
+    /// The code that each line of a multi-line reply repeats.
+    fn repeated_code(&mut self, start: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let code = self.reply.code.as_ref()?.value;
+        let (value, end) = reply_code_at(bytes, start).filter(|(value, _)| *value == code)?;
+        debug_assert!(value == code);
+        if !may_start(bytes, start) {
+            return None;
+        }
+        let separator = at(bytes, end);
+        let at_line_start = skip_back(bytes, start) == b'\n';
+        let next = after_separator(bytes, end, self.end);
+        let status = status_at(bytes, next)
+            .filter(|(value, _)| self.reply.status.as_ref().is_none_or(|known| known.value == *value));
+        match (separator, status) {
+            (_, Some((value, after))) => {
+                self.reply.status.get_or_insert(Found { value, place: next..after });
+                self.skip(start, after)
+            }
+            (b'-', None) if at_line_start => self.skip(start, end + 1),
+            (b' ', None) if at_line_start => self.skip(start, end),
+            _ => None,
+        }
+    }
+}
+
+/// The key under which the host of `<host #5.4.14 smtp; …>` is kept.
+pub(super) const REMOTE: &str = "RemoteServer";
+
+fn skip_back(bytes: &[u8], mut position: usize) -> u8 {
+    while matches!(before(bytes, position), b' ' | b'\t') {
+        position -= 1;
+    }
+    before(bytes, position)
+}
+
+/// The bracketed field that starts at a position, and where it ends.
+fn field(text: &str, start: usize, limit: usize) -> Option<(Field, usize)> {
+    let bytes = text.as_bytes();
+    let (key, value_start) = key(text, start + 1, limit)
+        .or_else(|| front_end(text, start + 1, limit).then(|| (FRONT_END.to_owned(), start + 1)))?;
+    let single = key.starts_with("LastAttempted") || key == "SmtpSecurity" || key == FRONT_END;
+    // A cut field with a single word for a value does not swallow what comes after it.
+    let cut_off = single && key != FRONT_END && !cut(text, value_start..limit.min(value_start + 300)).contains(']');
+    let mut depth = 0usize;
+    let mut position = value_start;
+    let end = loop {
+        if position >= limit {
+            break None;
+        }
+        match at(bytes, position) {
+            b'[' if super::reply::key(text, position + 1, limit).is_some() || front_end(text, position + 1, limit) => {
+                break None;
+            }
+            b'[' => depth += 1,
+            b']' if depth == 0 => break Some(position),
+            b']' => depth -= 1,
+            b' ' if cut_off => break None,
+            _ => {}
+        }
+        position += 1;
+    };
+    let value_place = trim(text, value_start..end.unwrap_or(position));
+    let after = end.map_or(value_place.end, |end| end + 1);
+    let value = if single && key != FRONT_END {
+        cut(text, value_place.clone()).split_ascii_whitespace().collect()
+    } else {
+        one_line(cut(text, value_place.clone())).into_owned()
+    };
+    Some((Field { key, value, place: start..after, value_place }, after))
+}
+
+/// A key with its `=`, or `Stage:` and its like, and where the value starts. A key may be wrapped.
+fn key(text: &str, start: usize, limit: usize) -> Option<(String, usize)> {
+    let bytes = text.as_bytes();
+    let mut end = start;
+    while end < limit
+        && end < start + 48
+        && (at(bytes, end).is_ascii_alphanumeric() || matches!(at(bytes, end), b'\n' | b' ' | b'_' | b'-'))
+    {
+        end += 1;
+    }
+    let name = cut(text, start..end).trim();
+    if end >= limit || !name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) {
+        return None;
+    }
+    match at(bytes, end) {
+        b'=' => {
+            let wrapped = name.contains('\n') && !name.contains(' ');
+            let name = if wrapped { name.split_ascii_whitespace().collect() } else { one_line(name).into_owned() };
+            Some((name, end + 1))
+        }
+        b':' if matches!(at(bytes, end + 1), b' ' | b'\n')
+            && ["Stage", "Agent", "Name", "Hostname"].contains(&name) =>
+        {
+            Some((name.to_owned(), end + 1))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a bracket holds the server that wrote the detail: a Microsoft host, a time, a session.
+fn front_end(text: &str, start: usize, limit: usize) -> bool {
+    let Some(host) = host_at(text, start, limit).filter(|host| host.start == start) else {
+        return false;
+    };
+    let name = cut(text, host.clone());
+    let bytes = text.as_bytes();
+    let closed = at(bytes, skip_space(bytes, host.end)) == b']';
+    let timed = host.end < limit && at(bytes, skip_space(bytes, host.end)).is_ascii_digit();
+    is_host(name) && (timed || closed) && (name.contains(".prod.") || name.ends_with("outlook.com") || timed)
+}
+
+/// The three values inside a certificate's reason, each as a field of its own.
+fn certificate_fields(text: &str, place: Place) -> Vec<Field> {
+    const KEYS: [&str; 3] = ["Expected Subject", "Presented Subject", "Thumbprint"];
+    let bytes = text.as_bytes();
+    let starts: Vec<(&str, usize)> = KEYS
+        .iter()
+        .filter_map(|key| {
+            find(text, place.clone(), key)
+                .filter(|start| at(bytes, start + key.len()) == b':')
+                .map(|start| (*key, start))
+        })
+        .collect();
+    let mut fields = Vec::new();
+    for (key, start) in &starts {
+        let end = starts.iter().map(|(_, other)| *other).filter(|other| other > start).min().unwrap_or(place.end);
+        let mut value = trim(text, start + key.len() + 1..end);
+        while before(bytes, value.end) == b'.' && value.end > value.start {
+            value.end -= 1;
+        }
+        fields.push(Field {
+            key: (*key).to_owned(),
+            value: one_line(cut(text, value.clone())).into_owned(),
+            place: *start..value.end,
+            value_place: value,
+        });
+    }
+    fields
+}
+
+/// `RESOLVER.ADR.RecipientNotFound`, `STOREDRV.Deliver.Exception:QuotaExceededException`.
+fn symbol(text: &str, place: Place) -> Option<Found<String>> {
+    let bytes = text.as_bytes();
+    let is_part = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_');
+    let mut position = place.start;
+    let limit = place.end.min(place.start + 400);
+    let mut first_word = true;
+    while position < limit {
+        if !is_part(at(bytes, position)) {
+            position += 1;
+            continue;
+        }
+        let start = position;
+        while position < limit && is_part(at(bytes, position)) {
+            position += 1;
+        }
+        let word = cut(text, start..position);
+        if word.bytes().next().is_some_and(|b| b.is_ascii_digit()) || word.eq_ignore_ascii_case("smtp") {
+            continue;
+        }
+        let after = at(bytes, position);
+        let lead = word.split('.').next().unwrap_or("");
+        let dotted = word.contains('.')
+            && lead.len() >= 4
+            && lead.bytes().all(|b| b.is_ascii_uppercase())
+            && word.split('.').nth(1).is_some_and(|part| part.starts_with(|c: char| c.is_ascii_uppercase()));
+        if dotted && matches!(after, b';' | b':' | b' ' | b'\n' | b'\'' | b',' | 0) {
+            let mut end = position;
+            if after == b':' && at(bytes, end + 1).is_ascii_alphabetic() {
+                end += 1;
+                while end < place.end && is_part(at(bytes, end)) {
+                    end += 1;
+                }
+            }
+            while before(bytes, end) == b'.' {
+                end -= 1;
+            }
+            return Some(Found { value: cut(text, start..end).to_owned(), place: start..end });
+        }
+        let camel =
+            word.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
+        if first_word && after == b';' && camel {
+            return Some(Found { value: word.to_owned(), place: start..position });
+        }
+        first_word = false;
+    }
+    None
+}
+
+/// The reply code as most would write it for a status: used to judge which of two is the verdict.
+pub(super) fn class_of(code: Option<&Found<ReplyCode>>, status: Option<&Found<StatusCode>>) -> Option<u8> {
+    code.map(|code| code.value.class()).or(status.map(|status| status.value.class))
+}

@@ -1,0 +1,233 @@
+//! From what was found to what the report says: whose attempts are whose, and what came of it.
+
+use super::delivery_status;
+use super::gather::{self, Draft, Gathered};
+use super::report::{Action, Attempt, Found, Kind, MarkKind, Moment, Recipient, Report};
+use super::text::{cut, find};
+
+/// Turns what was gathered into a report with places in the normalised text.
+pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
+    let text = gathered.text;
+    let mut recipients = recipients(&mut gathered);
+    // One recipient without an address, and one address in the sentences around.
+    if let ([recipient], [address]) = (recipients.as_mut_slice(), gathered.mentioned.as_slice())
+        && recipient.address.is_none()
+    {
+        let place = address.place.clone();
+        recipient.address = Some(address.clone());
+        gathered.mark(place, MarkKind::Recipient, None);
+    }
+    let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
+    for recipient in &mut recipients {
+        tidy_attempts(recipient);
+        remote(text, recipient, reporting, gathered.receiving.as_ref());
+    }
+    let kind = kind(text, &recipients, &gathered);
+    if kind == Kind::Nothing {
+        recipients.clear();
+        gathered.marks.clear();
+        gathered.carriers.clear();
+        return Report::default();
+    }
+    // Addresses that turned out to be no recipients are not marked as such.
+    let is_recipient = |word: &str| {
+        let same =
+            |found: &Option<Found<String>>| found.as_ref().is_some_and(|found| found.value.eq_ignore_ascii_case(word));
+        recipients.iter().take(64).any(|r| same(&r.address) || same(&r.original_address))
+    };
+    let few = recipients.len() <= 64;
+    gathered
+        .marks
+        .retain(|mark| mark.kind != MarkKind::Recipient || !few || is_recipient(cut(text, mark.place.clone())));
+    Report {
+        kind,
+        text: String::new(),
+        carriers: gathered.carriers,
+        recipients,
+        reporting_server: gathered.reporting_server,
+        arrival: gathered.arrival,
+        retry_until: gathered.retry_until,
+        language: gathered.languages.iter().rev().max_by_key(|(_, count)| *count).map(|(language, _)| *language),
+        marks: gathered.marks,
+    }
+}
+
+fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
+    let drafts = std::mem::take(&mut gathered.drafts);
+    let has_attempts = |draft: &Draft| !draft.recipient.attempts.is_empty();
+    let has_status = |draft: &Draft| !draft.statuses.is_empty();
+    // The most reliable naming decides who the recipients are: the machine-readable part, then
+    // the addresses that attempts stand under, then the list at the head of the report.
+    let named = |draft: &Draft| draft.recipient.address.is_some();
+    let reliable = |draft: &Draft| has_status(draft) && named(draft);
+    let under = |draft: &Draft| has_attempts(draft) && named(draft);
+    let (mut chosen, rest): (Vec<Draft>, Vec<Draft>) = if drafts.iter().any(reliable) {
+        drafts.into_iter().partition(reliable)
+    } else if drafts.iter().any(under) {
+        drafts.into_iter().partition(under)
+    } else if drafts.iter().any(|draft| draft.listed) {
+        drafts.into_iter().partition(|draft| draft.listed)
+    } else {
+        drafts.into_iter().partition(|draft| has_attempts(draft) || has_status(draft))
+    };
+    for stray in rest {
+        adopt(&mut chosen, stray);
+    }
+    chosen
+        .into_iter()
+        .map(|mut draft| {
+            delivery_status::merge(&mut draft.recipient, draft.statuses);
+            draft.recipient
+        })
+        .collect()
+}
+
+/// Gives attempts that stand under no recipient to the one they speak of, or to the only one.
+fn adopt(chosen: &mut [Draft], stray: Draft) {
+    let Draft { mut recipient, statuses, .. } = stray;
+    if let Some(first) = chosen.first_mut() {
+        first.statuses.extend(statuses);
+    }
+    let only = chosen.len() == 1;
+    let mut attempts: Vec<Attempt> = Vec::new();
+    for attempt in std::mem::take(&mut recipient.attempts) {
+        let speaks_of = |draft: &&mut Draft| {
+            draft.recipient.address.as_ref().is_some_and(|address| attempt.reply.text.contains(address.value.as_str()))
+        };
+        match chosen.iter_mut().find(speaks_of) {
+            Some(draft) if !only => draft.recipient.attempts.push(attempt),
+            _ => attempts.push(attempt),
+        }
+    }
+    let bare = chosen.iter().all(|draft| draft.recipient.attempts.is_empty());
+    let Some(first) = chosen.first_mut().filter(|_| only || bare) else {
+        return;
+    };
+    let known = &mut first.recipient;
+    // What is met before the address is named comes first.
+    attempts.append(&mut known.attempts);
+    known.attempts = attempts;
+    known.action = known.action.or(recipient.action);
+    known.remote_server = known.remote_server.take().or(recipient.remote_server);
+    known.remote_ip = known.remote_ip.take().or(recipient.remote_ip);
+}
+
+/// Drops what another attempt says better, and puts the newest first.
+fn tidy_attempts(recipient: &mut Recipient) {
+    let attempts = &mut recipient.attempts;
+    let mut index = 0;
+    while index < attempts.len() && attempts.len() < 64 {
+        let poor = attempts.get(index).is_some_and(|attempt| {
+            attempts
+                .iter()
+                .enumerate()
+                .any(|(other, richer)| other != index && says_less(attempt, richer, other < index))
+        });
+        if poor {
+            attempts.remove(index);
+        } else {
+            index += 1;
+        }
+    }
+    let key = |moment: &Moment| (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second);
+    let times: Option<Vec<_>> =
+        attempts.iter().map(|attempt| attempt.time.as_ref().map(|time| key(&time.value))).collect();
+    if let Some(times) = times
+        && times.len() > 1
+        && times.is_sorted()
+        && times.first() != times.last()
+    {
+        attempts.reverse();
+    }
+}
+
+/// Whether an attempt only repeats the codes of another.
+fn says_less(attempt: &Attempt, richer: &Attempt, richer_first: bool) -> bool {
+    let codes = |a: &Attempt| (a.reply.code.as_ref().map(|c| c.value), a.reply.status.as_ref().map(|s| s.value));
+    let same_text =
+        attempt.reply.text == richer.reply.text && attempt.server == richer.server && attempt.time == richer.time;
+    codes(attempt) == codes(richer)
+        && attempt.time.is_none()
+        && (attempt.reply.text.is_empty() || same_text)
+        && attempt.reply.fields.is_empty()
+        && (!richer.reply.text.is_empty() || richer_first)
+}
+
+/// Finds the server that the message was for.
+fn remote(text: &str, recipient: &mut Recipient, reporting: Option<&str>, receiving: Option<&Found<String>>) {
+    let mut server = recipient.attempts.iter().find_map(|attempt| gather::remote_server(&attempt.reply));
+    let mut ip = recipient.attempts.iter().find_map(|attempt| gather::remote_ip(text, &attempt.reply));
+    let own = |name: &str| reporting.is_some_and(|known| known.eq_ignore_ascii_case(name));
+    server = server.or(recipient.remote_server.take());
+    if server.is_none() {
+        // The first line of several is the server that gave up; the others name the one that was called.
+        let several = recipient.attempts.len() > 1;
+        let called = recipient
+            .attempts
+            .iter()
+            .skip(usize::from(several))
+            .find(|attempt| attempt.server.as_ref().is_some_and(|server| !own(&server.value)));
+        let called = called.filter(|_| {
+            several || recipient.attempts.first().is_some_and(|attempt| attempt.ip.is_some() || reporting.is_some())
+        });
+        server = called.and_then(|attempt| attempt.server.clone());
+        ip = ip.or_else(|| called.and_then(|attempt| attempt.ip.clone()));
+    }
+    if ip.is_none()
+        && let Some(name) = &server
+    {
+        let same = |attempt: &&Attempt| {
+            attempt.server.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(&name.value))
+        };
+        ip = recipient.attempts.iter().filter(same).find_map(|attempt| attempt.ip.clone());
+    }
+    let gave_up =
+        recipient.attempts.first().and_then(|attempt| attempt.server.as_ref()).map(|server| server.value.as_str());
+    recipient.remote_server = server
+        .or_else(|| receiving.filter(|server| !own(&server.value) && gave_up != Some(server.value.as_str())).cloned());
+    recipient.remote_ip = ip.or(recipient.remote_ip.take());
+}
+
+/// What sort of message the text is, by its worst recipient.
+fn kind(text: &str, recipients: &[Recipient], gathered: &Gathered<'_>) -> Kind {
+    let rank = |kind: Kind| match kind {
+        Kind::Failure => 3,
+        Kind::Delay => 2,
+        Kind::Success => 1,
+        _ => 0,
+    };
+    let by_heading = || {
+        if gathered.headings.delayed {
+            Kind::Delay
+        } else if gathered.headings.failed {
+            Kind::Failure
+        } else {
+            Kind::Nothing
+        }
+    };
+    recipients
+        .iter()
+        .map(|recipient| of_recipient(text, recipient).unwrap_or_else(by_heading))
+        .max_by_key(|kind| rank(*kind))
+        .unwrap_or(Kind::Nothing)
+}
+
+fn of_recipient(text: &str, recipient: &Recipient) -> Option<Kind> {
+    match recipient.action {
+        Some(Action::Failed) => return Some(Kind::Failure),
+        Some(Action::Delayed) => return Some(Kind::Delay),
+        Some(_) => return Some(Kind::Success),
+        None => {}
+    }
+    let verdict = recipient.attempts.first()?;
+    let reply = &verdict.reply;
+    if find(text, reply.place.clone(), "message expired").is_some() {
+        return Some(Kind::Failure);
+    }
+    match super::reply::class_of(reply.code.as_ref(), reply.status.as_ref()) {
+        Some(5) => Some(Kind::Failure),
+        Some(4) => Some(Kind::Delay),
+        Some(2) => Some(Kind::Success),
+        _ => None,
+    }
+}

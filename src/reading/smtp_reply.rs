@@ -1,0 +1,340 @@
+//! Any other line with an SMTP reply, with or without the bracketed fields of a queue.
+
+use super::code::{may_start, reply_code_at, status_at};
+use super::gather::{self, Gathered};
+use super::reply;
+use super::report::{Attempt, Carrier, Found, Reply};
+use super::text::{
+    Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
+    reach, skip_space, starts_with,
+};
+
+/// A reply spans no more than this many lines unless each repeats the code.
+const LINES: usize = 24;
+
+/// Words one of which a line must have before three digits alone count as a reply.
+const WORDS: [&str; 34] = [
+    "recipient",
+    "mailbox",
+    "user",
+    "mail",
+    "message",
+    "address",
+    "relay",
+    "spam",
+    "block",
+    "denied",
+    "reject",
+    "host",
+    "domain",
+    "sender",
+    "server",
+    "smtp",
+    "unknown",
+    "quota",
+    "connect",
+    "dns",
+    "certificate",
+    "tls",
+    "timed out",
+    "timeout",
+    "expired",
+    "deliver",
+    "unavailable",
+    "disabled",
+    "invalid",
+    "policy",
+    "service",
+    "account",
+    "inbox",
+    "command",
+];
+
+/// How sure it is that a code is one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Both codes: nothing else looks so.
+    Both,
+    /// Three digits.
+    Reply,
+    /// An enhanced status code.
+    Status,
+}
+
+/// Reads the reply whose code starts at a position. Returns where it ends.
+pub(super) fn read(gathered: &mut Gathered<'_>, start: usize, from: usize, limit: usize) -> Option<usize> {
+    let text = gathered.text;
+    let attempt = attempt_at(text, start, from, limit)?;
+    let end = attempt.reply.place.end;
+    let carrier = carrier(text, &attempt.reply);
+    gathered.attempt(carrier, attempt);
+    Some(end.max(start + 3))
+}
+
+/// The first reply inside a place that is known to hold one.
+pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
+    let bytes = text.as_bytes();
+    let mut position = place.start;
+    let mut fallback = None;
+    while position < place.end {
+        if matches!(at(bytes, position), b'2' | b'4' | b'5') && may_start(bytes, position) {
+            let both = shape(bytes, position);
+            let follows = |word: &str| ends_with(bytes, back(bytes, position), word);
+            let accepted = match both {
+                Some(Shape::Both) => true,
+                Some(Shape::Reply) => {
+                    follows("said:")
+                        || follows(";")
+                        || back(bytes, position) == place.start
+                        || follows("responded:")
+                        || follows(":")
+                }
+                _ => false,
+            };
+            if accepted {
+                return Some(complete(text, position..place.end, place.start));
+            }
+            if both.is_some() && fallback.is_none() {
+                fallback = Some(position);
+            }
+        }
+        position += 1;
+    }
+    let start = fallback.filter(|start| shape(bytes, *start) == Some(Shape::Status) || at(bytes, start + 3) == b' ')?;
+    Some(complete(text, start..place.end, place.start))
+}
+
+fn attempt_at(text: &str, start: usize, from: usize, limit: usize) -> Option<Attempt> {
+    let bytes = text.as_bytes();
+    if !may_start(bytes, start) {
+        return None;
+    }
+    let shape = shape(bytes, start)?;
+    let line = near_line_start(text, start, 256).max(from);
+    let head = cut(text, line..start).trim();
+    let leads = head.bytes().all(|b| !b.is_ascii_alphanumeric()) && head.len() < 8;
+    let announced = announced(bytes, start);
+    let first = skip_space(bytes, 0);
+    let opens_text = start == first + usize::from(at(bytes, first) == b'#') && text.len() < 600;
+    // Whether the words have to speak of mail; asked last, because it is dear.
+    let needs_words = match shape {
+        Shape::Both => false,
+        Shape::Reply if at(bytes, start) == b'2' => return None,
+        Shape::Reply if announced => false,
+        Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
+        Shape::Status if announced && at(bytes, start) != b'2' => false,
+        Shape::Status if opens_text || before(bytes, start) == b'#' => true,
+        _ => return None,
+    };
+    if needs_words && !has_words(text, line..near_line_end(text, start, 400)) {
+        return None;
+    }
+    let end = end_of(text, start, limit);
+    Some(complete(text, start..end, from))
+}
+
+/// Reads a reply and who gave it.
+fn complete(text: &str, place: Place, from: usize) -> Attempt {
+    let reply = reply::parse(text, place.clone());
+    let (mut server, mut ip) = speaker(text, place.start, from);
+    server = server.or_else(|| gather::remote_server(&reply));
+    ip = ip.or_else(|| gather::remote_ip(text, &reply)).or_else(|| endpoint(text, &reply));
+    Attempt { time: None, server, ip, reply }
+}
+
+/// `The last endpoint attempted was 203.0.113.5:25`.
+fn endpoint(text: &str, reply: &Reply) -> Option<Found<String>> {
+    const WORDS: &str = "endpoint attempted was ";
+    let start = find(text, reply.place.clone(), WORDS)? + WORDS.len();
+    let end =
+        start + cut(text, start..reply.place.end).split(|c: char| c.is_ascii_whitespace()).next().map_or(0, str::len);
+    ip_in(text, start..end)
+}
+
+/// What sort of carrier a bare reply is.
+pub(super) fn carrier(text: &str, reply: &Reply) -> Carrier {
+    let words = |word: &str| find(text, reply.place.clone(), word).is_some();
+    if reply.text.is_empty() && reply.fields.is_empty() && reply.inner.is_none() {
+        Carrier::BareCode
+    } else if !reply.fields.is_empty() {
+        Carrier::QueueText
+    } else if words("target IP address")
+        || words("target host")
+        || words("Winsock")
+        || words("Proxy session setup")
+        || words("SocketError")
+    {
+        Carrier::LastError
+    } else {
+        Carrier::SmtpReply
+    }
+}
+
+fn shape(bytes: &[u8], start: usize) -> Option<Shape> {
+    if let Some((code, end)) = reply_code_at(bytes, start) {
+        let mut next = end;
+        while next < end + 4 && matches!(at(bytes, next), b' ' | b'\n' | b'\t' | b'-' | b';' | b'#' | b':') {
+            next += 1;
+        }
+        return match status_at(bytes, next) {
+            // `250 5.1.1` is no reply, `550 4.4.7` is one.
+            Some((status, _)) if next > end && ((status.class == 2) == (code.class() == 2)) => Some(Shape::Both),
+            _ => Some(Shape::Reply),
+        };
+    }
+    status_at(bytes, start).map(|_| Shape::Status)
+}
+
+/// Where white space before a position starts.
+fn back(bytes: &[u8], mut position: usize) -> usize {
+    while matches!(before(bytes, position), b' ' | b'\n' | b'\t' | b'#' | b'\'' | b'"' | b'<' | b'(') {
+        position -= 1;
+    }
+    position
+}
+
+/// Whether words before a code say that a server speaks.
+fn announced(bytes: &[u8], start: usize) -> bool {
+    let word = back(bytes, start);
+    [
+        "said:",
+        "smtp;",
+        "said",
+        "responded:",
+        "SMTP error:",
+        "replied:",
+        "with:",
+        "response:",
+        "<<<",
+        "status:",
+        "error:",
+        "was:",
+    ]
+    .iter()
+    .any(|known| ends_with(bytes, word, known))
+}
+
+fn has_words(text: &str, place: Place) -> bool {
+    let lower = cut(text, place).to_ascii_lowercase();
+    WORDS.iter().any(|word| lower.contains(word))
+}
+
+/// Where the reply that starts at a position ends: with its line, or with the lines that go on.
+fn end_of(text: &str, start: usize, limit: usize) -> usize {
+    let bytes = text.as_bytes();
+    let code = bytes.get(start..start + 3).unwrap_or(&[]);
+    let limit = reach(text, start, limit);
+    let mut line = near_line_start(text, start, 256);
+    let mut end = near_line_end(text, start, limit - start.min(limit)).min(limit);
+    let mut lines = 0;
+    while end < limit {
+        let next = skip_blank(bytes, end + 1);
+        let next_end = near_line_end(text, next, limit.saturating_sub(next)).min(limit);
+        if next >= next_end {
+            break;
+        }
+        let repeats = bytes.get(next..next + 3) == Some(code) && matches!(at(bytes, next + 3), b'-' | b' ');
+        let indented = next > end + 1;
+        let wrapped = end - line >= 40;
+        let new_thing = has_own_code(text, next..next_end, end)
+            || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
+            || is_field_line(bytes, next)
+            || starts_with(bytes, next, "Reason: [")
+            || cut(text, next..next_end).contains("returned '");
+        if !repeats && (new_thing || lines >= LINES || !(indented || wrapped)) {
+            break;
+        }
+        lines += usize::from(!repeats);
+        line = end + 1;
+        end = next_end;
+    }
+    if let Some(remark) = find(text, start..end, "(in reply to") {
+        end = remark;
+    }
+    while end > start && matches!(before(bytes, end), b' ' | b'\n' | b'\t' | b'\'' | b'"' | b'>' | b'<') {
+        end -= 1;
+    }
+    end
+}
+
+/// Whether a line has a reply of its own, not one that the line before quotes or points to.
+fn has_own_code(text: &str, line: Place, feed: usize) -> bool {
+    let bytes = text.as_bytes();
+    (line.start..line.end.min(line.start + 120)).any(|position| {
+        if !matches!(at(bytes, position), b'4' | b'5')
+            || !may_start(bytes, position)
+            || shape(bytes, position) != Some(Shape::Both)
+        {
+            return false;
+        }
+        let mut word = position;
+        while word > feed.saturating_sub(2) && matches!(before(bytes, word), b' ' | b'\n' | b'\t') {
+            word -= 1;
+        }
+        if position > line.start && word > feed {
+            // `Error code: 450 4.4.315` starts anew, `[Message=451 5.7.3 …` does not.
+            return before(bytes, word) == b':' && !ends_with(bytes, word, "with:");
+        }
+        !matches!(before(bytes, word), b'>' | b'=' | b'\'' | b'"' | b':' | b'(' | b'[')
+    })
+}
+
+fn skip_blank(bytes: &[u8], mut position: usize) -> usize {
+    while matches!(at(bytes, position), b' ' | b'\t') {
+        position += 1;
+    }
+    position
+}
+
+/// `Word-Word: value`, a header or a field of a delivery status.
+fn is_field_line(bytes: &[u8], start: usize) -> bool {
+    let mut end = start;
+    while end < start + 40 && (at(bytes, end).is_ascii_alphanumeric() || at(bytes, end) == b'-') {
+        end += 1;
+    }
+    end > start + 3
+        && at(bytes, end) == b':'
+        && at(bytes, start).is_ascii_uppercase()
+        && at(bytes, end + 1) == b' '
+        && bytes.get(start..end).is_some_and(|name| name.contains(&b'-'))
+}
+
+/// The host before `said:`: `host mx.example.com[203.0.113.5] said: 550 …`.
+fn speaker(text: &str, start: usize, from: usize) -> (Option<Found<String>>, Option<Found<String>>) {
+    let bytes = text.as_bytes();
+    let mut position = back(bytes, start);
+    for word in ["said:", "said", "responded:", "replied:"] {
+        if ends_with(bytes, position, word) {
+            position -= word.len();
+            break;
+        }
+    }
+    if position == back(bytes, start) && before(bytes, position) != b':' {
+        return (None, None);
+    }
+    position -= usize::from(before(bytes, position) == b':');
+    while before(bytes, position).is_ascii_whitespace() {
+        position -= 1;
+    }
+    let mut ip = None;
+    let close = before(bytes, position);
+    if close == b']' || close == b')' {
+        let open = if close == b']' { b'[' } else { b'(' };
+        let low = from.max(position.saturating_sub(80));
+        let Some(offset) = bytes.get(low..position).and_then(|piece| memchr::memrchr(open, piece)) else {
+            return (None, None);
+        };
+        ip = ip_in(text, low + offset..position);
+        position = low + offset;
+        while before(bytes, position).is_ascii_whitespace() {
+            position -= 1;
+        }
+    }
+    let mut first = position;
+    while first > from && position - first < 254 && is_host_byte(before(bytes, first)) {
+        first -= 1;
+    }
+    let named = host_at(text, first, position)
+        .filter(|place| super::text::is_host(cut(text, place.clone())) || place.len() > 3 && ip.is_some());
+    (named.map(|place| found(text, place)), ip)
+}

@@ -1,0 +1,454 @@
+//! The text as the readers see it, and the way back to the bytes that were pasted.
+//!
+//! A paste passes through mail clients, browsers and ticket systems. What they leave behind
+//! (entities, quoted-printable remains, quote marks, typographic quotes, invisible characters) is
+//! undone here once, so that no reader has to know of it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::text::{at, before};
+
+/// Normalised text and a monotone map back to the original.
+pub(super) struct Source<'a> {
+    text: Cow<'a, str>,
+    original: usize,
+    /// In order; each piece reaches to the next. Empty when the text needed nothing.
+    pieces: Vec<Piece>,
+}
+
+struct Piece {
+    /// Where the piece starts in the normalised text.
+    here: u32,
+    /// Where it starts in the original.
+    there: u32,
+    /// Whether it is the same bytes in both.
+    same: bool,
+}
+
+impl Piece {
+    fn new(here: usize, there: usize, same: bool) -> Self {
+        Piece { here: here as u32, there: there as u32, same }
+    }
+
+    fn here(&self) -> usize {
+        self.here as usize
+    }
+
+    fn there(&self) -> usize {
+        self.there as usize
+    }
+}
+
+impl<'a> Source<'a> {
+    /// Normalises a text. Borrows it when there is nothing to do.
+    pub(super) fn new(original: &'a str) -> Self {
+        // The map counts in 32 bits; nobody pastes more.
+        let fits = u32::try_from(original.len()).is_ok_and(|length| length < u32::MAX / 2);
+        if fits && needs_change(original.as_bytes()) {
+            return Normaliser::new(original).run();
+        }
+        Source { text: Cow::Borrowed(original), original: original.len(), pieces: Vec::new() }
+    }
+
+    /// The normalised text.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The bytes of the original that a place of the normalised text came from.
+    pub(super) fn place(&self, place: Range<usize>) -> Range<usize> {
+        if self.pieces.is_empty() {
+            return place;
+        }
+        let start = match self.piece_at(place.start) {
+            Some((piece, _)) if piece.same => piece.there() + (place.start - piece.here()),
+            Some((piece, _)) => piece.there(),
+            None => 0,
+        };
+        let Some(last) = place.end.checked_sub(1).filter(|_| place.end > place.start) else {
+            return start..start;
+        };
+        let end = match self.piece_at(last) {
+            Some((piece, _)) if piece.same => piece.there() + (place.end - piece.here()),
+            Some((_, next)) => next,
+            None => start,
+        };
+        start..end.max(start).min(self.original)
+    }
+
+    /// The place of the normalised text that a place of the original became.
+    pub(super) fn normalised(&self, place: Range<usize>) -> Range<usize> {
+        if self.pieces.is_empty() {
+            return place;
+        }
+        self.normalised_at(place.start)..self.normalised_at(place.end)
+    }
+
+    fn normalised_at(&self, there: usize) -> usize {
+        let next = self.pieces.partition_point(|piece| piece.there() <= there);
+        let limit = self.pieces.get(next).map_or(self.text.len(), |following| following.here());
+        match next.checked_sub(1).and_then(|index| self.pieces.get(index)) {
+            Some(piece) if piece.same => (piece.here() + (there - piece.there())).min(limit),
+            Some(piece) if piece.there() == there => piece.here(),
+            Some(_) => limit,
+            None => 0,
+        }
+    }
+
+    fn piece_at(&self, here: usize) -> Option<(&Piece, usize)> {
+        let next = self.pieces.partition_point(|piece| piece.here() <= here);
+        let piece = self.pieces.get(next.checked_sub(1)?)?;
+        let end = self.pieces.get(next).map_or(self.original, |following| following.there());
+        Some((piece, end))
+    }
+}
+
+/// Bytes at which something may have to change; all others are copied in runs.
+const WATCHED: [bool; 256] = {
+    let mut table = [false; 256];
+    table[b'\r' as usize] = true;
+    table[b'\n' as usize] = true;
+    table[b'&' as usize] = true;
+    table[b'=' as usize] = true;
+    table[0xC2] = true;
+    table[0xE2] = true;
+    table[0xE3] = true;
+    table[0xEF] = true;
+    table
+};
+
+/// The next watched byte at or after a position, or the end.
+fn next_watched(bytes: &[u8], position: usize) -> usize {
+    let rest = bytes.get(position..).unwrap_or(&[]);
+    let offset = rest.iter().position(|byte| WATCHED[usize::from(*byte)]);
+    offset.map_or(bytes.len(), |offset| position + offset)
+}
+
+fn needs_change(bytes: &[u8]) -> bool {
+    if quote_length(bytes, 0) > 0 {
+        return true;
+    }
+    let mut position = next_watched(bytes, 0);
+    while position < bytes.len() {
+        let changes = match at(bytes, position) {
+            b'\n' => quote_length(bytes, position + 1) > 0,
+            b'=' => matches!(
+                at(bytes, position + 1),
+                b'\r' | b'\n' | b'2' | b'3' | b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f'
+            ),
+            b'&' => entity(bytes, position).is_some(),
+            _ => true,
+        };
+        if changes {
+            return true;
+        }
+        position = next_watched(bytes, position + 1);
+    }
+    false
+}
+
+/// The length of `> > ` at the start of a line.
+fn quote_length(bytes: &[u8], start: usize) -> usize {
+    let mut position = start;
+    let mut marks = 0;
+    let mut end = start;
+    loop {
+        while at(bytes, position) == b' ' && position < end + 2 {
+            position += 1;
+        }
+        if at(bytes, position) != b'>' || marks == 32 {
+            break;
+        }
+        marks += 1;
+        position += 1;
+        end = position;
+    }
+    if marks == 0 {
+        return 0;
+    }
+    match at(bytes, end) {
+        b' ' => end + 1 - start,
+        b'\n' | b'\r' | 0 => end - start,
+        // `>text` is quoted only when its neighbour is; a lone `>` may close a bracket.
+        _ if marks > 1 => end - start,
+        _ => {
+            let next = near_end(bytes, end);
+            let quoted_below = at(bytes, next + 1) == b'>';
+            let quoted_above = start
+                .checked_sub(1)
+                .is_some_and(|above| near_start(bytes, above).is_some_and(|line| at(bytes, line) == b'>'));
+            if quoted_below || quoted_above { end - start } else { 0 }
+        }
+    }
+}
+
+/// The line feed after a position; a quoted line is not long.
+fn near_end(bytes: &[u8], position: usize) -> usize {
+    let window = bytes.get(position..bytes.len().min(position + 1000)).unwrap_or(&[]);
+    memchr::memchr2(b'\n', b'\r', window).map_or(bytes.len(), |offset| position + offset)
+}
+
+/// The start of the line before a position, unless it is far away.
+fn near_start(bytes: &[u8], position: usize) -> Option<usize> {
+    let low = position.saturating_sub(1000);
+    match memchr::memrchr(b'\n', bytes.get(low..position)?) {
+        Some(offset) => Some(low + offset + 1),
+        None => (low == 0).then_some(0),
+    }
+}
+
+/// The character that an entity stands for, and its length.
+pub(super) fn entity(bytes: &[u8], start: usize) -> Option<(char, usize)> {
+    const NAMED: [(&str, char); 12] = [
+        ("nbsp", ' '),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("amp", '&'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("rsquo", '\''),
+        ("lsquo", '\''),
+        ("ldquo", '"'),
+        ("rdquo", '"'),
+        ("emsp", ' '),
+        ("ensp", ' '),
+    ];
+    let window = bytes.get(start + 1..(start + 12).min(bytes.len()))?;
+    let length = memchr::memchr(b';', window)?;
+    let name = std::str::from_utf8(window.get(..length)?).ok()?;
+    let number = match name.strip_prefix('#') {
+        None => {
+            let (_, value) = NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+            return Some((*value, length + 2));
+        }
+        Some(digits) => match digits.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => digits.parse().ok()?,
+        },
+    };
+    let value = char::from_u32(number)?;
+    Some((plain(value).unwrap_or(value), length + 2))
+}
+
+/// The plain character for one that only looks different; NUL for one that is not seen at all.
+fn plain(c: char) -> Option<char> {
+    Some(match c {
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',
+        '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' => '\'',
+        '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{201F}' | '\u{2033}' => '"',
+        '\u{2010}' | '\u{2011}' | '\u{2012}' => '-',
+        '\u{2028}' | '\u{2029}' => '\n',
+        '\u{2024}' => '.',
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}' => '\0',
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0)?,
+        _ => return None,
+    })
+}
+
+struct Normaliser<'a> {
+    original: &'a str,
+    bytes: &'a [u8],
+    text: String,
+    pieces: Vec<Piece>,
+    /// Everything before is written.
+    done: usize,
+    /// The text shows that quoted-printable was not decoded.
+    quoted_printable: bool,
+}
+
+impl<'a> Normaliser<'a> {
+    fn new(original: &'a str) -> Self {
+        let bytes = original.as_bytes();
+        let quoted_printable = memchr::memmem::find(bytes, b"=3D").is_some();
+        Normaliser {
+            original,
+            bytes,
+            text: String::with_capacity(original.len()),
+            pieces: Vec::new(),
+            done: 0,
+            quoted_printable,
+        }
+    }
+
+    fn run(mut self) -> Source<'a> {
+        let mut position = quote_length(self.bytes, 0);
+        self.replace(0, position, "");
+        position = next_watched(self.bytes, position);
+        while position < self.bytes.len() {
+            position = self.change(position, at(self.bytes, position));
+            position = next_watched(self.bytes, position);
+        }
+        self.copy(self.bytes.len());
+        Source { text: Cow::Owned(self.text), original: self.bytes.len(), pieces: self.pieces }
+    }
+
+    /// Looks at one watched byte and returns where to go on.
+    fn change(&mut self, position: usize, byte: u8) -> usize {
+        match byte {
+            b'\r' => {
+                let feed = usize::from(at(self.bytes, position + 1) == b'\n');
+                self.line_break(position, position + 1 + feed)
+            }
+            b'\n' => self.line_break(position, position + 1),
+            b'=' => self.equals_sign(position),
+            b'&' => match entity(self.bytes, position) {
+                Some((value, length)) => self.replace_char(position, position + length, value),
+                None => position + 1,
+            },
+            _ => {
+                let Some(c) = self.original.get(position..).and_then(|rest| rest.chars().next()) else {
+                    return position + 1;
+                };
+                let end = position + c.len_utf8();
+                let between_digits =
+                    || before(self.bytes, position).is_ascii_digit() && at(self.bytes, end).is_ascii_digit();
+                match plain(c) {
+                    Some(value) => self.replace_char(position, end, value),
+                    None if c == '\u{3002}' && between_digits() => self.replace_char(position, end, '.'),
+                    None => end,
+                }
+            }
+        }
+    }
+
+    fn line_break(&mut self, position: usize, end: usize) -> usize {
+        let rest = end + quote_length(self.bytes, end);
+        if rest != position + 1 || at(self.bytes, position) != b'\n' {
+            self.replace(position, rest, "\n");
+        }
+        rest
+    }
+
+    fn equals_sign(&mut self, position: usize) -> usize {
+        let next = [at(self.bytes, position + 1), at(self.bytes, position + 2)];
+        let feed = match next {
+            [b'\n', _] => 2,
+            [b'\r', b'\n'] => 3,
+            [b'\r', _] => 2,
+            [b'3', b'D' | b'd'] => {
+                self.replace(position, position + 3, "=");
+                return position + 3;
+            }
+            [b'2', b'0'] if self.quoted_printable && matches!(at(self.bytes, position + 3), b'\n' | b'\r') => {
+                self.replace(position, position + 3, " ");
+                return position + 3;
+            }
+            [b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f', _] => return self.encoded_char(position),
+            _ => return position + 1,
+        };
+        let line =
+            self.bytes.get(..position).and_then(|head| memchr::memrchr2(b'\n', b'\r', head)).map_or(0, |p| p + 1);
+        let long_enough = if self.quoted_printable { 20 } else { 50 };
+        if before(self.bytes, position) == b'=' || position - line < long_enough || position - line > 80 {
+            return position + 1;
+        }
+        let rest = position + feed + quote_length(self.bytes, position + feed);
+        self.replace(position, rest, "");
+        rest
+    }
+
+    /// `=E2=80=99`, one character of UTF-8; only in a text that is quoted-printable elsewhere too.
+    fn encoded_char(&mut self, position: usize) -> usize {
+        let mut decoded = [0u8; 4];
+        let mut length = 0;
+        while self.quoted_printable && length < 4 && at(self.bytes, position + 3 * length) == b'=' {
+            let hex = self.original.get(position + 3 * length + 1..position + 3 * length + 3);
+            let Some(value) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) else {
+                break;
+            };
+            decoded[length] = value;
+            length += 1;
+            if let Some(c) =
+                std::str::from_utf8(decoded.get(..length).unwrap_or(&[])).ok().and_then(|s| s.chars().next())
+            {
+                let end = position + 3 * length;
+                return self.replace_char(position, end, plain(c).unwrap_or(c));
+            }
+        }
+        position + 1
+    }
+
+    fn replace_char(&mut self, start: usize, end: usize, value: char) -> usize {
+        if value == '\0' {
+            self.replace(start, end, "");
+        } else {
+            self.replace(start, end, value.encode_utf8(&mut [0; 4]));
+        }
+        end
+    }
+
+    fn replace(&mut self, start: usize, end: usize, value: &str) {
+        if start == end {
+            return;
+        }
+        self.copy(start);
+        self.pieces.push(Piece::new(self.text.len(), start, false));
+        self.text.push_str(value);
+        self.done = end;
+    }
+
+    fn copy(&mut self, end: usize) {
+        if let Some(run) = self.original.get(self.done..end).filter(|run| !run.is_empty()) {
+            self.pieces.push(Piece::new(self.text.len(), self.done, true));
+            self.text.push_str(run);
+            self.done = end;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normal(text: &str) -> String {
+        Source::new(text).text().to_owned()
+    }
+
+    #[test]
+    fn leaves_plain_text_alone() {
+        let source = Source::new("450 4.4.316 Connection refused [Message=Socket error]\n");
+        assert!(matches!(source.text, Cow::Borrowed(_)));
+        assert_eq!(source.place(4..11), 4..11);
+    }
+
+    #[test]
+    fn undoes_what_clients_left_behind() {
+        assert_eq!(normal("a\r\nb\rc"), "a\nb\nc");
+        assert_eq!(normal("&lt;a&gt; -&gt; &#39;b&#x27;&nbsp;c &unknown; &"), "<a> -> 'b' c &unknown; &");
+        assert_eq!(normal("\u{2018}550\u{2019}\u{A0}5\u{200B}.1.1"), "'550' 5.1.1");
+        assert_eq!(normal("４．４．３１６"), "4.4.316");
+        assert_eq!(normal("4。4。316。"), "4.4.316。");
+        assert_eq!(normal("> 550 5.1.1\n> > no\n>\nx > y"), "550 5.1.1\nno\n\nx > y");
+        assert_eq!(normal("[Message=3DInfo] =\nx"), "[Message=Info] =\nx");
+    }
+
+    #[test]
+    fn joins_soft_line_breaks() {
+        let text = "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipien=\nt not found'";
+        assert!(normal(text).ends_with("Recipient not found'"));
+        assert!(normal(&text.replace('\n', "\r\n")).ends_with("Recipient not found'"));
+        assert_eq!(normal("signature==\nnext =\nline"), "signature==\nnext =\nline");
+    }
+
+    #[test]
+    fn leads_back_to_the_original() {
+        let original = "&lt;x&gt;\r\n\u{200B}４.4 é &#39;q&#39;";
+        let source = Source::new(original);
+        let text = source.text().to_owned();
+        assert_eq!(text, "<x>\n4.4 é 'q'");
+        let at = |word: &str| {
+            let start = text.find(word).unwrap();
+            &original[source.place(start..start + word.len())]
+        };
+        assert_eq!(at("4.4"), "４.4");
+        assert_eq!(at("'q'"), "&#39;q&#39;");
+        assert_eq!(at("x"), "x");
+        assert_eq!(at("é"), "é");
+    }
+}

@@ -1,0 +1,111 @@
+// Measures how long readers wait. Prints one table; the times are medians in milliseconds.
+
+import { browsers, launch } from "./lib/browsers.mjs";
+import { part } from "./lib/page.mjs";
+import { dist, serve, sitePath } from "./lib/server.mjs";
+import * as texts from "./lib/texts.mjs";
+import { started, watched } from "./lib/watch.mjs";
+
+const starts = 9;
+const sizes = [
+  { name: "3 kB", length: 3_000, times: 15, budget: 16 },
+  { name: "50 kB", length: 50_000, times: 15, budget: 16 },
+  { name: "10 MB", length: 10_000_000, times: 5, budget: 250 },
+];
+
+const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+
+/** From the start of the navigation until the box can be typed into. */
+async function startTime(browser, url) {
+  const { page, close } = await watched(browser);
+  try {
+    await page.evaluateOnNewDocument((input) => {
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector(input)) return;
+        watch.disconnect();
+        window.usable = performance.now();
+      });
+      watch.observe(document, { childList: true, subtree: true });
+    }, part("input"));
+    await page.goto(url);
+    await started(page);
+    return await page.evaluate(() => window.usable);
+  } finally {
+    await close();
+  }
+}
+
+/** From a paste until the answer stands in the document, and until it was drawn. */
+function answerTimes(page, text) {
+  return page.evaluate(
+    async (text, input, verdict, clear) => {
+      const until = (condition) =>
+        new Promise((resolve) => {
+          if (condition()) return resolve();
+          const watch = new MutationObserver(() => {
+            if (!condition()) return;
+            watch.disconnect();
+            resolve();
+          });
+          watch.observe(document, { childList: true, subtree: true, characterData: true });
+        });
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const area = document.querySelector(input);
+      await frame();
+      // The browser's own work of taking the text into the box is not ours to measure.
+      area.value = text;
+      const start = performance.now();
+      area.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+      await until(() => document.querySelector(verdict));
+      const answered = performance.now() - start;
+      await frame();
+      const drawn = performance.now() - start;
+      document.querySelector(clear).click();
+      await until(() => !document.querySelector(verdict));
+      await frame();
+      return { answered, drawn };
+    },
+    text,
+    part("input"),
+    part("verdict"),
+    part("clear"),
+  );
+}
+
+const rows = [];
+const server = await serve();
+const places = [
+  ["site over HTTP", server.origin + sitePath],
+  ["one file from disk", new URL("ndr-lens.html", dist).href],
+];
+for (const kind of browsers) {
+  const browser = await launch(kind);
+  try {
+    for (const [place, url] of places) {
+      const times = [];
+      for (let count = 0; count < starts; count += 1) times.push(await startTime(browser, url));
+      rows.push([kind.name, `load to usable, ${place}`, median(times), ""]);
+    }
+    const { page, close } = await watched(browser);
+    await page.goto(places[0][1]);
+    await page.waitForSelector(part("input"));
+    for (const { name, length, times, budget } of sizes) {
+      const text = texts.report(length);
+      await answerTimes(page, text);
+      const measured = [];
+      for (let count = 0; count < times; count += 1) measured.push(await answerTimes(page, text));
+      const answered = median(measured.map(({ answered }) => answered));
+      rows.push([kind.name, `paste to answer, ${name}`, answered, answered > budget ? `over ${budget}` : `of ${budget}`]);
+      rows.push([kind.name, `paste to drawn, ${name}`, median(measured.map(({ drawn }) => drawn)), ""]);
+    }
+    await close();
+  } finally {
+    await browser.close();
+  }
+}
+await server.close();
+
+console.log(`${"browser".padEnd(10)} ${"what".padEnd(36)} ${"ms".padStart(8)}  budget`);
+for (const [browser, what, time, budget] of rows) {
+  console.log(`${browser.padEnd(10)} ${what.padEnd(36)} ${time.toFixed(1).padStart(8)}  ${budget}`);
+}

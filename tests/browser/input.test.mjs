@@ -1,0 +1,125 @@
+// Whatever way a text comes to the page, it is answered.
+
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { ask, edit, part, paste, read } from "./lib/page.mjs";
+import { everywhere } from "./lib/targets.mjs";
+import * as texts from "./lib/texts.mjs";
+
+everywhere(({ open }) => {
+  test("answers what is pasted with the keyboard", () =>
+    open(async ({ page, complaints }) => {
+      // The clipboard is filled by cutting, since there is no other page to copy from.
+      await page.$eval(part("input"), (area, text) => {
+        area.value = text;
+        area.select();
+      }, texts.traceLine);
+      await page.focus(part("input"));
+      await edit(page, "x", "Cut");
+      assert.equal(await page.$eval(part("input"), (area) => area.value), "");
+      await edit(page, "v", "Paste");
+      assert.match(await read(page, "verdict"), /mail\.contoso\.com/);
+      assert.equal(await page.$eval(part("input"), (area) => area.value), texts.traceLine);
+      assert.deepEqual(await complaints(), []);
+    }));
+
+  test("answers what is typed", () =>
+    open(async ({ page }) => {
+      await page.type(part("input"), "550 5.1.10");
+      assert.match(await read(page, "result"), /5\.1\.10/);
+    }));
+
+  test("answers every sample", () =>
+    open(async ({ page, complaints }) => {
+      const samples = await page.$$(`${part("samples")} button`);
+      assert.ok(samples.length > 0);
+      for (const sample of samples) {
+        await sample.click();
+        await page.waitForSelector(part("verdict"));
+        assert.notEqual(await page.$eval(part("input"), (area) => area.value), "");
+        assert.equal(await page.$(part("nothing")), null);
+        await page.click(part("clear"));
+        await page.waitForSelector(part("verdict"), { hidden: true });
+      }
+      assert.deepEqual(await complaints(), []);
+    }));
+
+  test("answers a text that is dropped anywhere", () =>
+    open(async ({ page }) => {
+      await page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData("text/plain", text);
+        const drop = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+        document.body.dispatchEvent(new DragEvent("dragover", drop));
+        document.body.dispatchEvent(new DragEvent("drop", drop));
+      }, texts.refused);
+      assert.match(await read(page, "verdict"), /mx\.fabrikam\.com/);
+      assert.match(page.url(), /(\/|ndr-lens\.html)$/, "the browser did not open the drop itself");
+    }));
+
+  test("answers a mail that is dropped as a file", () =>
+    open(async ({ page }) => {
+      await page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "report.eml", { type: "message/rfc822" }));
+        const drop = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+        document.body.dispatchEvent(new DragEvent("drop", drop));
+      }, texts.report());
+      assert.match(await read(page, "verdict"), /fabrikam\.com/);
+      assert.match(await read(page, "details"), /recipient@fabrikam\.com/);
+    }));
+
+  test("answers a file that is chosen", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ndr-lens-"));
+    const file = join(folder, "report.eml");
+    await writeFile(file, texts.report());
+    try {
+      await open(async ({ page }) => {
+        const field = await page.$(part("file"));
+        await field.uploadFile(file);
+        assert.match(await read(page, "verdict"), /fabrikam\.com/);
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("says what it looks for when nothing is recognised", () =>
+    open(async ({ page }) => {
+      await paste(page, texts.nothing);
+      assert.ok((await read(page, "nothing")).length > 40);
+      assert.equal(await page.$(part("verdict")), null);
+      await ask(page, texts.refused);
+      assert.equal(await page.$(part("nothing")), null);
+    }));
+
+  test("stays alive with ten megabytes", () =>
+    open(async ({ page, complaints }) => {
+      await page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "report.eml", { type: "message/rfc822" }));
+        const drop = { dataTransfer, bubbles: true, cancelable: true, composed: true };
+        document.body.dispatchEvent(new DragEvent("drop", drop));
+      }, texts.report(10_000_000));
+      assert.match(await read(page, "verdict"), /fabrikam\.com/);
+      await page.click(part("clear"));
+      await ask(page, texts.traceLine);
+      assert.match(await read(page, "verdict"), /mail\.contoso\.com/);
+      assert.deepEqual(await complaints(), []);
+    }));
+
+  test("tells a screen reader the verdict", () =>
+    open(async ({ page }) => {
+      await ask(page, texts.refused);
+      const status = await page.waitForFunction(
+        (selector) => document.querySelector(selector)?.textContent.trim(),
+        {},
+        part("status"),
+      );
+      assert.match(await status.jsonValue(), /mx\.fabrikam\.com/);
+      assert.equal(await page.$eval(part("status"), (element) => element.ariaLive), "polite");
+    }));
+});

@@ -1,0 +1,15 @@
+//! What the reading finds in texts as people paste them.
+
+mod reading {
+    mod bare_code;
+    mod delivery_status;
+    mod exchange_report;
+    mod input;
+    mod mail;
+    mod message_trace;
+    mod nothing;
+    mod properties;
+    mod queue;
+    mod smtp_reply;
+    mod support;
+}

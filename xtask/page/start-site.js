@@ -1,0 +1,2 @@
+
+__wbg_init({ module_or_path: new URL("@wasm@", import.meta.url) }).catch(failed);

@@ -1,0 +1,91 @@
+//! Builds everything that is shipped.
+
+use crate::{html, packs, project, single_file, site, wasm};
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::Path;
+
+/// What the shipped pages are made of.
+pub struct Parts {
+    /// `index.html`, with its markers.
+    pub template: String,
+    /// The style sheets, joined.
+    pub style: String,
+    /// The program.
+    pub program: wasm::Program,
+    /// The languages.
+    pub packs: Vec<packs::Pack>,
+}
+
+/// What belongs to the first view of the site.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Loaded at once by everybody.
+    First,
+    /// One of the languages, of which the first view needs one.
+    Language,
+    /// The page in one file.
+    SingleFile,
+}
+
+/// A file that was written.
+pub struct Written {
+    /// Its name below `dist`.
+    pub name: String,
+    /// When it is loaded.
+    pub role: Role,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Writes `dist/site` and `dist/ndr-lens.html`.
+pub fn build() -> Result<Vec<Written>> {
+    let parts = Parts {
+        template: html::template()?,
+        style: style(&project::root().join("assets/styles"))?,
+        packs: packs::compile()?,
+        program: wasm::compile()?,
+    };
+    let mut files = site::make(&parts)?;
+    files.push(single_file::make(&parts)?);
+
+    // Names carry hashes, so what an earlier build left would only gather.
+    let site = project::site();
+    if site.exists() {
+        fs::remove_dir_all(&site).with_context(|| format!("cannot empty {}", site.display()))?;
+    }
+    for file in &files {
+        write(&project::dist().join(&file.name), &file.bytes)?;
+    }
+    Ok(files)
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    }
+    fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Joins the style sheets of a folder in the order of their names.
+fn style(folder: &Path) -> Result<String> {
+    let mut sheets = Vec::new();
+    if folder.is_dir() {
+        for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+            let file = entry?.path();
+            if file.extension().is_some_and(|extension| extension == "css") {
+                sheets.push(file);
+            }
+        }
+    }
+    sheets.sort();
+    let mut style = String::new();
+    for file in sheets {
+        let sheet = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        if sheet.contains("@import") {
+            bail!("{}: style sheets are joined, @import would load a file", file.display());
+        }
+        style.push_str(&sheet);
+    }
+    Ok(style)
+}

@@ -1,0 +1,55 @@
+//! The page for a static host: files whose names carry their hash, found by relative addresses.
+
+use crate::build::{Parts, Role, Written};
+use crate::csp::{self, Reach};
+use crate::{html, tools};
+use anyhow::{Result, bail};
+use std::collections::BTreeMap;
+
+const START: &str = concat!(include_str!("../page/start.js"), include_str!("../page/start-site.js"));
+
+/// Makes the files of the site.
+pub fn make(parts: &Parts) -> Result<Vec<Written>> {
+    let mut files = Vec::new();
+
+    let wasm = format!("app-{}_bg.wasm", tools::fingerprint(&parts.program.wasm));
+    files.push(file(&wasm, Role::First, &parts.program.wasm));
+
+    let script = [parts.program.glue.as_str(), &START.replace("@wasm@", &wasm)].concat();
+    let app = format!("app-{}.js", tools::fingerprint(script.as_bytes()));
+    files.push(file(&app, Role::First, script.as_bytes()));
+
+    let style = format!("style-{}.css", tools::fingerprint(parts.style.as_bytes()));
+    files.push(file(&style, Role::First, parts.style.as_bytes()));
+
+    let mut packs = BTreeMap::new();
+    for pack in &parts.packs {
+        let name = format!("lang/{}-{}.pack", pack.tag, tools::fingerprint(&pack.bytes));
+        files.push(file(&name, Role::Language, &pack.bytes));
+        if packs.insert(pack.tag.as_str(), name).is_some() {
+            bail!("the language {} comes twice", pack.tag);
+        }
+    }
+    let packs = serde_json::to_string(&packs)?;
+
+    let head = format!(
+        "<link rel=\"stylesheet\" href=\"{style}\">\n\
+         <link rel=\"modulepreload\" href=\"{app}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"
+    );
+    let program = format!(
+        "<script type=\"application/json\" id=\"ndr-lens-packs\">{}</script>\n\
+         <script type=\"module\" src=\"{app}\"></script>",
+        html::inside("script", &packs)?
+    );
+    let page = html::fill(&parts.template, "head", &head)?;
+    let page = html::fill(&page, "program", &program)?;
+    let policy = csp::meta(&page, Reach::Beside);
+    let page = html::fill(&page, "policy", &policy)?;
+    files.push(file("index.html", Role::First, page.as_bytes()));
+    Ok(files)
+}
+
+fn file(name: &str, role: Role, bytes: &[u8]) -> Written {
+    Written { name: format!("site/{name}"), role, bytes: bytes.to_vec() }
+}

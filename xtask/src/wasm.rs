@@ -1,0 +1,108 @@
+//! Compiles the page to WebAssembly, binds it to JavaScript and shrinks it.
+
+use crate::tools;
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+/// The compiled page.
+pub struct Program {
+    /// The module, without any path to the bytes: the start code hands them over.
+    pub glue: String,
+    /// The bytes.
+    pub wasm: Vec<u8>,
+}
+
+/// Compiles, binds and shrinks the page.
+pub fn compile() -> Result<Program> {
+    tools::ensure_wasm_target()?;
+    let compiled = cargo_build()?;
+    let (glue, bound) = bind(&compiled)?;
+    let wasm = if tools::ensure_npm_packages()? {
+        shrink(&compiled, &bound)?
+    } else {
+        eprintln!("xtask: Node and npm are missing, so the WebAssembly stays unoptimised");
+        bound
+    };
+    Ok(Program { glue, wasm })
+}
+
+/// Builds the binary and returns where Cargo put it.
+fn cargo_build() -> Result<PathBuf> {
+    let mut cargo = tools::cargo();
+    cargo
+        .args(["build", "--package", "ndr-lens", "--bin", "ndr-lens", "--profile", "web"])
+        .args(["--no-default-features", "--features", "app"])
+        .args(["--target", "wasm32-unknown-unknown"])
+        .args(["--message-format", "json-render-diagnostics"])
+        .stderr(Stdio::inherit());
+    let output = cargo.output().context("cannot start cargo")?;
+    if !output.status.success() {
+        bail!("the page does not compile");
+    }
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+        .filter(|message| message["target"]["name"] == "ndr-lens")
+        .filter_map(|message| message["filenames"].as_array().cloned())
+        .flatten()
+        .filter_map(|file| file.as_str().map(PathBuf::from))
+        .find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+        .context("cargo built no WebAssembly file")
+}
+
+fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
+    let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+    let mut output = bindgen
+        .input_path(compiled)
+        .out_name("ndr-lens")
+        .web(true)
+        .and_then(|bindgen| {
+            bindgen
+                .typescript(false)
+                .omit_default_module_path(true)
+                .remove_name_section(true)
+                .remove_producers_section(true)
+                .generate_output()
+        })
+        .context("wasm-bindgen cannot bind the page")?;
+    // A snippet would be a further file to load, which the single file cannot do.
+    if output.snippets().values().any(|list| !list.is_empty()) || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript of its own, which one file cannot load");
+    }
+    let glue = output.js().to_owned();
+    Ok((glue, output.wasm_mut().emit_wasm()))
+}
+
+/// Runs wasm-opt, once for each input: its result is kept beside the compiled file.
+fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
+    let folder = compiled.with_file_name("shrunk");
+    let name = tools::fingerprint(bound);
+    let (input, partial, shrunk) = (
+        folder.join(format!("{name}.in.wasm")),
+        folder.join(format!("{name}.part.wasm")),
+        folder.join(format!("{name}.wasm")),
+    );
+    if !shrunk.is_file() {
+        fs::create_dir_all(&folder)
+            .and_then(|()| fs::write(&input, bound))
+            .with_context(|| format!("cannot write {}", input.display()))?;
+        // No feature flags: wasm-opt then keeps to what the input itself declares. With all of them it
+        // writes imports that Chromium rejects.
+        tools::output(
+            tools::command("node")
+                .arg("node_modules/binaryen/bin/wasm-opt")
+                .arg("-Oz")
+                .arg(&input)
+                .arg("-o")
+                .arg(&partial),
+        )
+        .context("wasm-opt cannot shrink the page")?;
+        fs::rename(&partial, &shrunk)
+            .and_then(|()| fs::remove_file(&input))
+            .with_context(|| format!("cannot write {}", shrunk.display()))?;
+    }
+    fs::read(&shrunk).with_context(|| format!("cannot read {}", shrunk.display()))
+}
