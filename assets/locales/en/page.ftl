@@ -22,6 +22,7 @@ page-file = Open a file
 page-clear = Clear
 page-back = Bring back the earlier text
 page-drop = Drop the report to read it
+page-kept = Pasted text, { $size }
 page-reading = Reading a long text …
 page-file-too-large = This file is larger than 64 MB. Paste the part with the error instead.
 page-file-unreadable = The browser could not read this file. Paste its text instead.
