@@ -40,6 +40,9 @@ use walk::Stretch;
 /// Reads text or a whole mail. Never fails: where nothing is recognised the report says so, and
 /// where the input is no text at all the report's text is empty.
 pub fn read(input: &[u8]) -> Report {
+    if decode::is_binary(input) && !mail::is_mail(input) {
+        return Report::default();
+    }
     let decoded = decode::text(input);
     let owned;
     let bytes: &[u8] = match &decoded {
@@ -59,9 +62,6 @@ pub fn read(input: &[u8]) -> Report {
         && !mail.parts.is_empty()
     {
         return read_mail(mail);
-    }
-    if decode::is_binary(input) {
-        return Report::default();
     }
     let text = decoded.into_owned();
     let all = 0..text.len();

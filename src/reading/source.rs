@@ -132,7 +132,7 @@ fn needs_change(bytes: &[u8]) -> bool {
     let mut position = next_watched(bytes, 0);
     while position < bytes.len() {
         let changes = match at(bytes, position) {
-            b'\n' => quote_length(bytes, position + 1) > 0,
+            b'\n' => quote_length(bytes, position + 1) > 0 || is_column_break(bytes, position),
             b'=' => matches!(
                 at(bytes, position + 1),
                 b'\r' | b'\n' | b'2' | b'3' | b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f'
@@ -181,6 +181,53 @@ fn quote_length(bytes: &[u8], start: usize) -> usize {
             if quoted_below || quoted_above { end - start } else { 0 }
         }
     }
+}
+
+/// Whether a line break stands in the middle of a word, because a client dropped the `=` of a soft
+/// line break but not the break: then several lines are filled to the same last column, where a
+/// text that was wrapped between words has a ragged edge.
+fn is_column_break(bytes: &[u8], feed: usize) -> bool {
+    const EDGES: std::ops::RangeInclusive<usize> = 73..=76;
+    let content_end = |feed: usize| feed - usize::from(before(bytes, feed) == b'\r');
+    let in_word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'=' | b'[');
+    let end = content_end(feed);
+    if !in_word(before(bytes, end)) || !in_word(at(bytes, feed + 1)) {
+        return false;
+    }
+    let length_before = |feed: usize| {
+        let end = content_end(feed);
+        let low = end.saturating_sub(EDGES.end() + 1);
+        let start = bytes.get(low..end).and_then(|line| memchr::memrchr(b'\n', line));
+        match start {
+            Some(offset) => Some(end - (low + offset + 1)),
+            None => (low == 0).then_some(end),
+        }
+    };
+    let Some(length) = length_before(feed).filter(|length| EDGES.contains(length)) else {
+        return false;
+    };
+    let mut filled = 1;
+    let mut above = feed;
+    while filled < 3 && content_end(above) > length {
+        above = content_end(above) - length - 1;
+        if length_before(above) != Some(length) {
+            break;
+        }
+        filled += 1;
+    }
+    let mut below = feed + 1;
+    while filled < 3 {
+        let window = bytes.get(below..bytes.len().min(below + length + 2)).unwrap_or(&[]);
+        let Some(next) = memchr::memchr(b'\n', window).map(|offset| below + offset) else {
+            break;
+        };
+        if content_end(next) != below + length {
+            break;
+        }
+        filled += 1;
+        below = next + 1;
+    }
+    filled >= 3
 }
 
 /// The line feed after a position; a quoted line is not long.
@@ -319,6 +366,10 @@ impl<'a> Normaliser<'a> {
 
     fn line_break(&mut self, position: usize, end: usize) -> usize {
         let rest = end + quote_length(self.bytes, end);
+        if is_column_break(self.bytes, end - 1) {
+            self.replace(position, rest, "");
+            return rest;
+        }
         if rest != position + 1 || at(self.bytes, position) != b'\n' {
             self.replace(position, rest, "\n");
         }
@@ -434,6 +485,19 @@ mod tests {
         assert!(normal(text).ends_with("Recipient not found'"));
         assert!(normal(&text.replace('\n', "\r\n")).ends_with("Recipient not found'"));
         assert_eq!(normal("signature==\nnext =\nline"), "signature==\nnext =\nline");
+    }
+
+    #[test]
+    fn joins_words_that_a_column_cut() {
+        let text = "Remote Server returned '550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 5.1.1 \
+            <somebody.with.a.long.name@mail.example.com>: Recipient address rejected: User unknown in virtual mailbox table'";
+        let cut: Vec<&str> = text.as_bytes().chunks(75).map(|line| std::str::from_utf8(line).unwrap()).collect();
+        assert_eq!(cut.len(), 3);
+        let padded = format!("{}\n{}", "x".repeat(75), cut.join("\n"));
+        assert!(normal(&padded).ends_with(text), "{}", normal(&padded));
+        assert_eq!(normal(&padded.replace('\n', "\r\n")), normal(&padded));
+        let ragged = "The quick brown fox\njumps over the lazy dog, and it does so\nwith ease";
+        assert_eq!(normal(ragged), ragged);
     }
 
     #[test]
