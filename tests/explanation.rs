@@ -60,7 +60,8 @@ fn a_truncated_trace_is_explained_in_full() {
         for part in ["mail.contoso.com", "*.contoso.com", "CN=MAIL01"] {
             assert!(verdict.contains(part), "{part} is missing in {verdict}");
         }
-        let who = explanation.who.plain();
+        let who: Vec<String> = explanation.who.iter().map(ndr_lens::explanation::Rich::plain).collect();
+        let who = who.join("\n");
         assert!(who.contains(own) && who.contains(partner), "{who}");
         let fixes: Vec<_> = explanation.fixes.iter().map(|fix| fix.id).collect();
         assert!(

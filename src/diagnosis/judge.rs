@@ -109,7 +109,19 @@ fn fixes(entry: &Entry, causes: &[JudgedCause], given_up: Option<bool>, answers:
             picked.push(JudgedFix { fix, open, leads });
         }
     }
-    picked
+    together(picked)
+}
+
+/// Fixes under the same open conditions stand together, where the first of them stood.
+fn together(picked: Vec<JudgedFix>) -> Vec<JudgedFix> {
+    let mut groups: Vec<Vec<JudgedFix>> = Vec::new();
+    for fix in picked {
+        match groups.iter_mut().find(|group| group.first().is_some_and(|first| first.open == fix.open)) {
+            Some(group) => group.push(fix),
+            None => groups.push(vec![fix]),
+        }
+    }
+    groups.into_iter().flatten().collect()
 }
 
 /// The conditions still open, or none when the fix does not apply.

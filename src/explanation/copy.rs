@@ -112,7 +112,12 @@ impl Writer<'_> {
         }
         self.paragraph(&explanation.verdict);
         self.paragraph(&explanation.state);
-        self.paragraph(&explanation.who);
+        for line in &explanation.who {
+            let line = self.rich(line);
+            let bullet = if explanation.who.len() > 1 { "- " } else { "" };
+            self.line(&format!("{bullet}{line}"));
+        }
+        self.line("");
         if let Some(exactness) = &explanation.exactness {
             self.paragraph(exactness);
         }

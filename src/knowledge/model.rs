@@ -94,7 +94,7 @@ pub enum AddressKind {
 }
 
 /// An answer that something depends on.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Condition {
     /// Id of the question.
     pub question: &'static str,

@@ -12,7 +12,6 @@ who-must = Who must act: { $actors }.
 who-if = { $condition }: { $actors }.
 who-anyway = In any case: { $actors }.
 who-nobody = Nobody has to act for now.
-sentence-gap = { " " }
 condition-or = { $first }, or { $second }
 condition-and = { $first }, and { $second }
 list-more = { $list }, { $next }

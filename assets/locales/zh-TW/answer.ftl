@@ -12,7 +12,6 @@ who-must = 需由 { $actors } 處理。
 who-if = { $condition }：由 { $actors } 處理。
 who-anyway = 無論何種情況：都由 { $actors } 處理。
 who-nobody = 目前無須處理。
-sentence-gap = { "" }
 condition-or = { $first }，或 { $second }
 condition-and = { $first }，且 { $second }
 list-more = { $list }、{ $next }
