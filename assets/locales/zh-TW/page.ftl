@@ -22,6 +22,7 @@ page-file = 開啟檔案
 page-clear = 清除
 page-back = 還原先前的文字
 page-drop = 放開即可讀取回報
+page-kept = 貼上的文字，{ $size }
 page-reading = 正在讀取較長的文字…
 page-file-too-large = 檔案超過 64 MB。請改為貼上含有錯誤的部分。
 page-file-unreadable = 瀏覽器無法讀取這個檔案。請改為貼上檔案中的文字。
