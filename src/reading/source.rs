@@ -188,7 +188,8 @@ fn quote_length(bytes: &[u8], start: usize) -> usize {
         _ if marks > 1 => end - start,
         _ => {
             let next = near_end(bytes, end);
-            let quoted_below = at(bytes, next + 1) == b'>';
+            let windows = usize::from(bytes.get(next..next + 2) == Some(b"\r\n"));
+            let quoted_below = at(bytes, next + 1 + windows) == b'>';
             let quoted_above = start.checked_sub(1).is_some_and(|above| {
                 near_start(bytes, above).is_some_and(|line| at(bytes, line) == b'>')
             });
@@ -540,6 +541,8 @@ mod tests {
             normal("> 550 5.1.1\n> > no\n>\nx > y"),
             "550 5.1.1\nno\n\nx > y"
         );
+        assert_eq!(normal(">a\n>b"), "a\nb");
+        assert_eq!(normal(">a\r\n>b"), "a\nb");
         assert_eq!(normal("[Message=3DInfo] =\nx"), "[Message=Info] =\nx");
     }
 
