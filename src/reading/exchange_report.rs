@@ -1,5 +1,6 @@
 //! The part of an Exchange report that people read: lines that tell what each server returned.
 
+use super::field;
 use super::gather::Gathered;
 use super::moment;
 use super::reply;
@@ -38,7 +39,7 @@ pub(super) fn returned(
         &mut attempt,
     );
     if attempt.server.is_none() {
-        attempt.server = super::gather::field(&attempt.reply, &[reply::REMOTE]);
+        attempt.server = super::gather::field(&attempt.reply, &[field::REMOTE]);
     }
     gathered.attempt(Carrier::ExchangeReport, attempt);
     if at(bytes, end) == at(bytes, quote) {
