@@ -20,6 +20,7 @@ mod marks;
 mod message_trace;
 mod moment;
 mod place;
+mod remains;
 mod reply;
 mod report;
 mod settle;

@@ -422,8 +422,7 @@ impl Body<'_> {
     fn repeated_code(&mut self, start: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let code = self.reply.code.as_ref()?.value;
-        let (value, end) = reply_code_at(bytes, start).filter(|(value, _)| *value == code)?;
-        debug_assert!(value == code);
+        let (_, end) = reply_code_at(bytes, start).filter(|(value, _)| *value == code)?;
         if !may_start(bytes, start) {
             return None;
         }
