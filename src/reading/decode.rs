@@ -69,5 +69,7 @@ pub(super) fn is_binary(bytes: &[u8]) -> bool {
     }
     let head = bytes.get(..bytes.len().min(4096)).unwrap_or(&[]);
     let strange = |b: &&u8| **b < 0x20 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0C | 0x1B);
-    head.iter().filter(strange).count() * 20 > head.len()
+    // A stray control character in a short text makes no picture of it.
+    let count = head.iter().filter(strange).count();
+    count >= 8 && count * 20 > head.iter().filter(|b| **b != b'\r').count()
 }

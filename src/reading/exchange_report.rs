@@ -1,5 +1,6 @@
 //! The part of an Exchange report that people read: lines that tell what each server returned.
 
+use super::field;
 use super::gather::Gathered;
 use super::moment;
 use super::reply;
@@ -26,7 +27,7 @@ pub(super) fn returned(gathered: &mut Gathered<'_>, quote: usize, from: usize, l
     let mut attempt = Attempt { reply: reply::parse(text, quote + 1..end), ..Attempt::default() };
     lead(text, from.max(quote.saturating_sub(600))..quote, &mut attempt);
     if attempt.server.is_none() {
-        attempt.server = super::gather::field(&attempt.reply, &[reply::REMOTE]);
+        attempt.server = super::gather::field(&attempt.reply, &[field::REMOTE]);
     }
     gathered.attempt(Carrier::ExchangeReport, attempt);
     if at(bytes, end) == at(bytes, quote) { end + 1 } else { end }

@@ -2,7 +2,7 @@
 
 use super::address::{Address, Stands};
 use super::delivery_status::Status;
-use super::reply::{self, FRONT_END};
+use super::field::{self, FRONT_END};
 use super::report::{Attempt, Carrier, Found, Mark, MarkKind, Moment, Recipient, Reply};
 use super::text::{Place, find, ip_in};
 
@@ -212,7 +212,7 @@ impl<'t> Gathered<'t> {
                 | "FQDN"
                 | "Last attempted server name"
                 | "OutboundProxyTargetHostName"
-                | reply::REMOTE => {
+                | field::REMOTE => {
                     self.mark(field.value_place.clone(), MarkKind::Server, None);
                 }
                 "LastAttemptedIP" | "IP" | "Last attempted IP" | "OutboundProxyTargetIP" => {
@@ -248,7 +248,7 @@ pub(super) fn remote_server(reply: &Reply) -> Option<Found<String>> {
             "FQDN",
             "Last attempted server name",
             "OutboundProxyTargetHostName",
-            reply::REMOTE,
+            field::REMOTE,
         ],
     )?;
     let bare = server.value.trim_end_matches(['.', ',', ';']);

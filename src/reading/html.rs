@@ -116,7 +116,7 @@ fn push_run(text: &mut String, run: &str, preformatted: bool) {
                 text.push(' ');
             }
         } else if byte == b'&'
-            && let Some((value, length)) = super::source::entity(bytes, position)
+            && let Some((value, length)) = super::remains::entity(bytes, position)
         {
             if value != '\0' {
                 text.push(value);

@@ -1,5 +1,7 @@
 //! A whole mail: which of its parts people read, which a machine wrote, which were returned.
 
+use std::sync::OnceLock;
+
 use mail_parser::{HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::report::Kind;
@@ -69,6 +71,12 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
     transport >= 2 || (transport >= 1 && plain >= 2)
 }
 
+/// A parser of what matters here: the shape of a mail, and no dates or addresses of its headers.
+fn parser() -> &'static MessageParser {
+    static PARSER: OnceLock<MessageParser> = OnceLock::new();
+    PARSER.get_or_init(|| MessageParser::new().with_mime_headers())
+}
+
 /// Parses a mail.
 pub(super) fn parse(bytes: &[u8]) -> Option<Mail> {
     let mut start = bytes;
@@ -82,7 +90,7 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail> {
         return None;
     }
     let mut mail = Mail::default();
-    let message = MessageParser::default().parse(start)?;
+    let message = parser().parse(start)?;
     mail.headers(&message);
     mail.message(&message, DEPTH);
     Some(mail)
