@@ -74,7 +74,7 @@ fn key_at(text: &str, start: usize, limit: usize) -> Option<(String, usize)> {
     }
 }
 
-/// Whether a bracket holds the server that wrote the detail: a Microsoft host, a time, a session.
+/// Whether a bracket holds the server that wrote the detail: a Microsoft host, a time, an id.
 fn front_end(text: &str, start: usize, limit: usize) -> bool {
     let Some(host) = host_at(text, start, limit).filter(|host| host.start == start) else {
         return false;

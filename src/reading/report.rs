@@ -112,7 +112,7 @@ pub struct Moment {
 pub struct Field {
     /// The name as written: `Message`, `LastAttemptedServerName`, `MSG`, `SmtpSecurity`, …
     ///
-    /// Two fields have no name in the text: `FrontEnd`, the server, time and session that Exchange
+    /// Two fields have no name in the text: `FrontEnd`, the server, time and id that Exchange
     /// Online puts last, and `RemoteServer`, the host of `<host #5.4.14 smtp; 554 5.4.14 …>`.
     pub key: String,
     /// The value, decoded.

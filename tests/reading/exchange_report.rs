@@ -160,8 +160,8 @@ fn dns_gave_no_address() {
 }
 
 #[test]
-fn the_last_bracket_names_server_time_and_session() {
-    let report = read_fixture("exchange-report/session-2026.txt");
+fn the_last_bracket_names_server_time_and_id() {
+    let report = read_fixture("exchange-report/front-end.txt");
     let recipient = only(&report);
     let cause = &recipient.attempts[1];
     assert_eq!(
