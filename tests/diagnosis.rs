@@ -214,3 +214,24 @@ fn nothing_is_made_of_nothing() {
         assert!(diagnose(&report, &Answers::default()).entries.is_empty(), "{text}");
     }
 }
+
+#[test]
+fn a_report_without_a_code_still_gets_an_answer() {
+    let delayed = "Delivery is delayed to these recipients or groups:\n\nnora@contoso.com\n\nThis message hasn't been delivered yet. \
+                   Delivery will continue to be attempted.\n\nDiagnostic information for administrators:\n\n\
+                   Generating server: mail.example.org\n\nnora@contoso.com\n";
+    let diagnosis = judged(delayed);
+    assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).given_up), ("exchange-online/4.4.7", Some(false)));
+    let failed = "Delivery has failed to these recipients or groups:\n\nnora@contoso.com\n\nDiagnostic information for \
+                  administrators:\n\nGenerating server: mail.example.org\n\nnora@contoso.com\nRemote Server returned ''\n";
+    let diagnosis = judged(failed);
+    assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).given_up), ("registry/x.0", Some(true)));
+}
+
+#[test]
+fn a_code_with_an_entry_gets_no_fallback_beside_it() {
+    assert_eq!(
+        ids(&judged("Remote Server at mdb27 (192.0.2.149) returned '400 4.4.7 Message delayed'")),
+        ["exchange-online/4.4.7"]
+    );
+}

@@ -71,8 +71,6 @@ fn evidence(list: &[Evidence], reasons: &Index) -> String {
                     _ => "Unspecified",
                 };
                 format!("Evidence::Address(AddressKind::{kind})")
-            } else if let Some(reply) = item.reply {
-                format!("Evidence::Reply(ReplyCode({reply}))")
             } else {
                 let answer = item.answer.clone().unwrap_or_default();
                 let list = conditions(std::slice::from_ref(&answer));

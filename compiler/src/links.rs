@@ -76,15 +76,9 @@ impl Checker<'_> {
 
     fn evidence(&mut self, file: &str, key: &str, evidence: &[Evidence]) {
         for item in evidence {
-            let set = [
-                item.reason.is_some(),
-                item.phrase.is_some(),
-                item.address.is_some(),
-                item.reply.is_some(),
-                item.answer.is_some(),
-            ];
+            let set = [item.reason.is_some(), item.phrase.is_some(), item.address.is_some(), item.answer.is_some()];
             if set.iter().filter(|set| **set).count() != 1 {
-                self.problems.add(file, key, "evidence needs exactly one of reason, phrase, address, reply, answer");
+                self.problems.add(file, key, "evidence needs exactly one of reason, phrase, address, answer");
             }
             if let Some(reason) = &item.reason {
                 self.leads(file, key, "reason", std::slice::from_ref(reason));

@@ -74,7 +74,6 @@ pub struct Evidence {
     pub reason: Option<String>,
     pub phrase: Option<String>,
     pub address: Option<String>,
-    pub reply: Option<u16>,
     pub answer: Option<String>,
 }
 

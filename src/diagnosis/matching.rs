@@ -2,7 +2,7 @@
 
 use super::Exactness;
 use crate::knowledge::{self, ENTRIES, Entry};
-use crate::reading::{Carrier, Reply, Report, StatusCode};
+use crate::reading::{Carrier, Kind, Reply, Report, StatusCode};
 
 /// How many entries are worth showing.
 const MOST: usize = 6;
@@ -35,6 +35,9 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
     }
     if !found.iter().any(|matched| matched.exactness <= Exactness::Phrase && !matched.entry.generic) {
         rough(report, microsoft, &mut found);
+    }
+    if found.is_empty() {
+        wordless(report, microsoft, &mut found);
     }
     // A stable sort keeps the order of the text among equals.
     found.sort_by_key(|matched| (matched.exactness >= Exactness::Fallback, matched.entry.generic, matched.exactness));
@@ -77,7 +80,8 @@ fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
             let reply = &tried.reply;
             let status = reply.status.as_ref().map(|status| status.value);
             let code = reply.code.as_ref().map(|code| code.value);
-            if status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
+            let known = status.is_some() && found.iter().any(|matched| matched.status == status);
+            if known || status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
                 continue;
             }
             if microsoft && let Some(entry) = knowledge::fallback(MICROSOFT_365, status) {
@@ -94,6 +98,19 @@ fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
     }
 }
 
+/// A report without any code: its kind says whether the message waits or has failed.
+fn wordless(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
+    let waiting = || ENTRIES.iter().find(|entry| entry.generic && entry.system == MICROSOFT_365);
+    let entry = match report.kind {
+        Kind::Delay if microsoft => waiting(),
+        Kind::Delay | Kind::Failure => knowledge::family(StatusCode { class: 5, subject: 0, detail: 0 }),
+        Kind::Success | Kind::Feedback | Kind::AutoReply | Kind::Nothing => None,
+    };
+    if let Some(entry) = entry {
+        add(found, Matched { entry, exactness: Exactness::Phrase, status: None, recipient: 0, attempt: 0 });
+    }
+}
+
 /// Whether the report comes out of Microsoft 365 or Exchange.
 fn is_microsoft(report: &Report) -> bool {
     let carrier = report.carriers.iter().any(|carrier| {
@@ -106,7 +123,10 @@ fn is_microsoft(report: &Report) -> bool {
                 | Carrier::BareCode
         )
     });
-    carrier || report.reporting_server.as_ref().is_some_and(|server| knowledge::runs(MICROSOFT_365, &server.value))
+    // The headings that are known by language are those of Exchange.
+    carrier
+        || report.language.is_some()
+        || report.reporting_server.as_ref().is_some_and(|server| knowledge::runs(MICROSOFT_365, &server.value))
 }
 
 /// Whether a text holds a phrase, whatever the case of ASCII letters.

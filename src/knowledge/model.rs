@@ -111,8 +111,6 @@ pub enum Evidence {
     Phrase(&'static str),
     /// A sort of address of the remote server.
     Address(AddressKind),
-    /// The code of an inner reply.
-    Reply(ReplyCode),
     /// An answer of the reader.
     Answer(&'static [Condition]),
 }
