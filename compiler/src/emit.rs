@@ -189,12 +189,16 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
     });
     table(&mut out, "QUESTIONS", "Question", &facts.questions, |id, item| {
         let hint = present(locales, &[format!("question-{id}.hint")]).pop();
+        let follow =
+            |(answer, from): (&String, &String)| format!("({answer:?}, {})", conditions(std::slice::from_ref(from)));
+        let follows: Vec<String> = item.follows.iter().map(follow).collect();
         format!(
-            "words: {:?}, hint: {}, answers: {}, asked_if: {}",
+            "words: {:?}, hint: {}, answers: {}, asked_if: {}, follows: &[{}]",
             format!("question-{id}"),
             option(hint.map(|key| format!("{key:?}"))),
             strings(&item.answers),
             conditions(&item.asked_if),
+            follows.join(", "),
         )
     });
     table(&mut out, "FIELDS", "Field", &facts.fields, |id, item| {
@@ -224,10 +228,10 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
 
 fn entry(item: &Entry) -> String {
     let also: Vec<String> = item.also.iter().map(|code| status(code)).collect();
-    let scope = match (item.family.as_deref().and_then(family_subject), item.fallback) {
-        (Some(subject), _) => format!("Scope::Family({subject})"),
-        (None, true) => "Scope::Fallback".to_owned(),
-        (None, false) => "Scope::Codes".to_owned(),
+    let scope = match item.family.as_deref().and_then(family_subject) {
+        Some(subject) => format!("Scope::Family({subject})"),
+        None if item.fallback.is_empty() => "Scope::Codes".to_owned(),
+        None => format!("Scope::Fallback({})", strings(&item.fallback)),
     };
     let retry = item.retry.as_ref().map(|retry| {
         format!("Retry {{ hours: {}, at_least: {} }}", retry.hours, retry.at_least.unwrap_or(retry.hours))

@@ -40,7 +40,7 @@ pub struct Entry {
     pub also: Vec<String>,
     pub family: Option<String>,
     #[serde(default)]
-    pub fallback: bool,
+    pub fallback: Vec<String>,
     #[serde(default)]
     pub generic: bool,
     #[serde(default)]
@@ -174,6 +174,9 @@ pub struct Question {
     pub answers: Vec<String>,
     #[serde(default)]
     pub asked_if: Vec<String>,
+    /// Answers that follow from an answer to another question.
+    #[serde(default)]
+    pub follows: Table<String>,
 }
 
 /// A link.

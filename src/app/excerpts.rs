@@ -60,7 +60,8 @@ pub fn marked(explanation: &Explanation, text: &str) -> Vec<Marked> {
     let mut all: Vec<Marked> = Vec::new();
     // Recognised parts come first, so evidence that touches one is shown by it.
     for candidate in parts.chain(evidence) {
-        let valid = !candidate.place.is_empty() && text.get(candidate.place.clone()).is_some();
+        let words = text.get(candidate.place.clone()).unwrap_or_default();
+        let valid = words.contains(char::is_alphanumeric);
         if valid && at(&all, &candidate.place).is_none() {
             let position = all.partition_point(|other| other.place.start < candidate.place.start);
             all.insert(position, candidate);
@@ -112,10 +113,10 @@ fn hide(text: &str, gap: Range<usize>, pieces: &mut Vec<Piece>) {
 
 fn windows(text: &str, marks: &[Marked]) -> Vec<Range<usize>> {
     if text.len() <= WHOLE {
-        return vec![0..text.len()];
+        return std::iter::once(0..text.len()).collect();
     }
     if marks.is_empty() {
-        return vec![0..text.floor_char_boundary(WHOLE / 2)];
+        return std::iter::once(0..text.floor_char_boundary(WHOLE / 2)).collect();
     }
     let mut windows: Vec<Range<usize>> = Vec::new();
     for mark in marks {

@@ -78,9 +78,9 @@ pub(super) fn clue(
             Some(Clue::Words { quote: report.text.get(reply.place.clone())?.to_owned(), place: found.place.clone() })
         }),
         Evidence::Answer(conditions) => {
-            conditions.iter().find(|condition| answers.holds(condition) == Some(true)).and_then(|condition| {
-                Some(Clue::Answer { question: condition.question, answer: answers.get(condition.question)? })
-            })
+            let held = conditions.iter().find(|condition| answers.holds(condition) == Some(true))?;
+            let (question, answer) = answers.origin(held.question)?;
+            Some(Clue::Answer { question, answer })
         }
     }
 }

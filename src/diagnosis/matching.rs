@@ -80,11 +80,7 @@ fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
             if status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
                 continue;
             }
-            let about_connection = status.is_none_or(|status| status.subject == 4);
-            if microsoft
-                && about_connection
-                && let Some(entry) = knowledge::fallback(MICROSOFT_365)
-            {
+            if microsoft && let Some(entry) = knowledge::fallback(MICROSOFT_365, status) {
                 add(found, Matched { entry, exactness: Exactness::Fallback, status, recipient, attempt });
             }
             let class = code.map_or(5, |code| u8::try_from(code.0 / 100).unwrap_or(5));

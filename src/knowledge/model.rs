@@ -20,8 +20,8 @@ pub enum Scope {
     Codes,
     /// Every status code of a subject that has no entry of its own.
     Family(u16),
-    /// Every code of its system that has no entry of its own.
-    Fallback,
+    /// Every code of its system that begins so and has no entry of its own.
+    Fallback(&'static [&'static str]),
 }
 
 /// How long a system keeps trying, in hours.
@@ -94,7 +94,7 @@ pub enum AddressKind {
 }
 
 /// An answer that something depends on.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Condition {
     /// Id of the question.
     pub question: &'static str,
@@ -238,6 +238,8 @@ pub struct Question {
     pub answers: &'static [&'static str],
     /// Asked only when these hold.
     pub asked_if: &'static [Condition],
+    /// Answers that follow from conditions about other questions.
+    pub follows: &'static [(&'static str, &'static [Condition])],
 }
 
 /// A page to read on.

@@ -1,5 +1,5 @@
 ## Reaching the server
-cause-firewall-refuses = Your firewall blocks connections from the IP addresses of Microsoft 365.
+cause-firewall-refuses = A firewall in front of the server blocks connections from the IP addresses of Microsoft 365.
 cause-server-retired = The on-premises mail environment was shut down after a complete move to Microsoft 365, but the connector to it is still there. The error is then expected.
     .verdict = Microsoft 365 still tries to deliver mail to { $host }, although no more mail should go there.
     .name = Server retired, connector still there
@@ -10,7 +10,7 @@ cause-server-down = The on-premises mail server is down.
 cause-smart-host-address-wrong = The smart host in the connector’s settings is wrong, so Microsoft 365 tries to reach the wrong IP address.
 cause-network-changed = The network infrastructure has changed. For example, you changed your internet service provider, and your servers now have other IP addresses.
 cause-firewall-drops = A firewall discards connections from Microsoft 365 on TCP port 25 without an answer.
-cause-no-route = No network path leads to the server’s address. This can be an IPv6 address that cannot be reached.
+cause-no-route = No network path leads to the server’s address. Sometimes an IPv6 address was tried to which there is no IPv6 path.
 cause-network-trouble = There are network problems between your on-premises environment and Microsoft 365.
 
 ## Connector
@@ -35,7 +35,7 @@ cause-session-timed-out = The server accepts connections but does not answer in 
     .name = Session timed out
 cause-inspection-breaks-session = A firewall or gateway that inspects mail traffic interferes with the encrypted session.
 cause-connection-filtered = A connection filter on the destination server turns away the addresses of Microsoft 365.
-cause-inspection-rules-wrong = Your firewall uses SMTP packet examination rules, and these rules do not work correctly.
+cause-inspection-rules-wrong = A firewall in front of the server uses SMTP packet examination rules, and these rules do not work correctly.
 cause-server-unstable = The on-premises mail server does not work correctly. If a service hangs or crashes, or system resources run low, the server times out and closes the connection.
 cause-old-tls = The server uses an outdated version of TLS and drops the connection during the negotiation.
 cause-closed-on-purpose = The server closes the connection on purpose, because of a connection limit, a rate limit or a block list.
@@ -59,9 +59,9 @@ cause-certificate-no-longer-valid = The server’s certificate is no longer vali
     .name = Certificate no longer valid
 
 ## DNS
-cause-dns-hosting-trouble = There is a problem at your domain’s DNS hosting service, which maintains the authoritative name servers of your domain.
-cause-domain-expired = Your domain has expired recently, so its MX record can no longer be retrieved.
-cause-mx-changed-recently = Your domain’s MX record has changed recently, and DNS servers still hold the information that they cached before.
+cause-dns-hosting-trouble = There is a problem at the DNS hosting service of the domain, the party that maintains its authoritative name servers.
+cause-domain-expired = The domain has expired recently, so its MX record can no longer be retrieved.
+cause-mx-changed-recently = The MX record of the domain has changed recently, and DNS servers still hold the information that they cached before.
 cause-smart-host-name-wrong = The smart host in the connector is misspelled, or it is an internal name that is unknown on the internet.
 cause-mx-without-address = The domain has no MX record, or its MX record leads to a name that has no IP address.
 cause-dnssec-broken = The domain’s DNSSEC signatures are faulty, so resolvers that check them refuse the answer.

@@ -1,6 +1,6 @@
 ## Reaching the server
 check-port-refuses = Test port 25 of the server from outside
-    .expect = If `TcpTestSucceeded` is `False` after a moment, the server or a firewall refuses the connection here, too. If it is `True`, only some senders are refused: look at the firewall rules for Microsoft 365. Test from a computer outside your network whose own outgoing port 25 is open.
+    .expect = If `TcpTestSucceeded` is `False`, the server or a firewall refuses the connection here, too. If it is `True`, only some senders are refused: look at the firewall rules for Microsoft 365. Test from a computer outside your network whose own outgoing port 25 is open.
 check-port-answers = Test whether port 25 of the server answers from outside
     .expect = If `TcpTestSucceeded` is `True`, the server can be reached in general; look at the firewall rules for Microsoft 365. If it is `False` after a long wait, nothing answers at that address. Test from a computer outside your network whose own outgoing port 25 is open.
 check-last-address-expected = Compare the address in the error with your server’s address
@@ -18,15 +18,15 @@ check-masked-greeting = Look at the server’s greeting from outside
 
 ## TLS and certificates
 check-greeting-and-starttls = Check the server’s greeting and its offer of TLS
-    .expect = The server should greet with `220`. After you type `EHLO test`, the list should contain `250-STARTTLS` or `250 STARTTLS`. If it is missing, TLS is not offered, or a device on the way removes it.
+    .expect = The server should greet with `220`. After you type `EHLO test`, the list should contain `250-STARTTLS` or `250 STARTTLS`. If it is missing, TLS is not offered, or a device on the way removes it. Type `QUIT` to end the session.
 check-certificate-shown = Look at the certificate that the server presents
-    .expect = Subject, dates and issuer should be right, and the last lines should say `Verify return code: 0 (ok)`.
+    .expect = Subject, dates and issuer should be right, and the last lines should say `Verify return code: 0 (ok)`. Type `QUIT` to end the session.
 check-certificate-names = Compare the certificate’s names with the name that the connector expects
-    .expect = `TlsDomain` of the connector should appear under the subject or the alternative names of the certificate. Repeat the test for every server behind the name.
+    .expect = `TlsDomain` of the connector should appear under the subject or the alternative names of the certificate. Repeat the test for every server behind the name. Press Ctrl+C if the first command does not end.
 check-certificate-dates = Check the dates of the certificate that the server presents
-    .expect = `notAfter` should lie in the future. Compare the fingerprint with the thumbprint in the error: it shows which device presents the old certificate.
+    .expect = `notAfter` should lie in the future. Compare the fingerprint with the thumbprint in the error: it shows which device presents the old certificate. Press Ctrl+C if the command does not end.
 check-certificate-chain = Check whether the server sends the full certificate chain
-    .expect = The last lines should say `Verify return code: 0 (ok)`. If the output holds exactly one certificate, the intermediate certificates are missing.
+    .expect = The last lines should say `Verify return code: 0 (ok)`. If the output holds exactly one certificate, the intermediate certificates are missing. Type `QUIT` to end the session.
 check-certificates-on-server = Check which certificate the server uses for SMTP
     .expect = A valid certificate with the right name should list `SMTP` under `Services`, and the receive connector should name it under `TlsCertificateName`.
 check-private-key = Check whether the certificates have a private key
@@ -58,7 +58,7 @@ check-dns-from-elsewhere = Repeat the query at public name servers
 check-dns-servers-answer = Check whether the name servers of the domain answer
     .expect = The list should hold the name servers of your DNS hosting service, and DNSViz should reach all of them without an error.
 check-dnssec-answers = Compare the answers with and without the DNSSEC check
-    .expect = If only the second command gives an answer, the domain’s DNSSEC is faulty. Run both against a resolver that checks DNSSEC.
+    .expect = If only the second command gives an answer, the domain’s DNSSEC is faulty. Run both against a resolver that checks DNSSEC. The tool `dig` belongs to BIND; DNSViz shows the same in the browser.
 check-domain-registration = Look up the registration of the domain
     .expect = The expiry date should lie in the future, and the status should contain neither `client hold` nor `redemption period`.
 check-domain-exists = Query the domain of the address
@@ -74,7 +74,7 @@ check-mta-sts-policy = Compare the MTA-STS policy with the MX record
 check-policy-after-repair = After the repair, read the policy and its record again
     .expect = The policy should list the server, and the `id` should be new.
 check-certificate-names-plain = Look at the names in the certificate
-    .expect = The server’s name, as the MTA-STS policy lists it, should appear under the subject or the alternative names.
+    .expect = The server’s name, as the MTA-STS policy lists it, should appear under the subject or the alternative names. Press Ctrl+C if the command does not end.
 check-certificate-after-repair = After the repair, look at the certificate again
     .expect = The last lines should say `Verify return code: 0 (ok)`. Then send a new message.
 check-tlsa-record = Query the TLSA record of the mail server

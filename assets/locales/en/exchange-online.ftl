@@ -11,7 +11,7 @@ entry-exchange-online-4-4-316 = Connection refused
 
 entry-exchange-online-4-4-317 = Cannot connect to remote server
     .verdict = Microsoft 365 reached { $host }, but could not establish a mail session with it.
-    .meaning = The connection itself came about. Then the server answered with an immediate error, or it does not meet the requirements for the connection, for example for TLS encryption or its certificate.
+    .meaning = The connection itself was made. Then the server answered with an immediate error, or it does not meet the requirements for the connection, for example for TLS encryption or its certificate.
     .meaning-2 = The details of the error explain the problem. The words in `[Message=…]` name the fault more precisely than the code, so read them first. Certificate faults are reported under this code, too.
 
 entry-exchange-online-4-4-312 = DNS query failed
@@ -43,7 +43,7 @@ entry-exchange-online-4-4-7 = Message delayed or expired in the queue
 entry-exchange-online-4-4-397 = Error communicating with the target host
     .verdict = Microsoft 365 could not hand the message over to { $host }, and quotes the reason it was given.
     .meaning = This code is only a wrapper. What stands after the arrow `->` or inside the quotation marks is the actual error. Judge the problem by that.
-    .meaning-2 = The error is temporary. If it persists, the message expires and a non-delivery report follows.
+    .meaning-2 = Delivery is tried again until it succeeds or the message expires. In the second case a non-delivery report follows.
 
 entry-exchange-online-5-4-310 = DNS domain does not exist
     .verdict = Microsoft 365 looked up { $domain } in DNS, and the answer was that this domain does not exist.

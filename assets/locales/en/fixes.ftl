@@ -1,6 +1,6 @@
 ## Whatever the cause
 fix-examine-destination = Look for the fault at the destination server
-    .step-1 = Take the destination server that the error names, { $host }, as the place to look for the fault in your environment.
+    .step-1 = Take { $host } from the error as the place to look for the fault in your environment.
     .step-2 = Check the server itself, its certificate, and the firewall and DNS in front of it.
 fix-contact-partner = Ask the partner organization to fix the problem
     .step-1 = Contact the partner, for example a third-party cloud service provider.
@@ -139,7 +139,11 @@ fix-offer-starttls = Enable TLS on the destination server
     .step-2 = Enable STARTTLS on the receive connector or mail gateway that faces the internet.
     .step-3 = Restart the mail services.
 fix-bind-certificate = Put the right certificate into use on every server
-    .step-1 = Choose the newest certificate that carries the expected name, { $expected }.
+    .step-1 =
+        { $expected ->
+            [none] Choose the newest certificate that carries the server’s name.
+           *[other] Choose the newest certificate that carries the expected name, { $expected }.
+        }
     .step-2 = Assign it to SMTP.
     .step-3 = Assign it to the receive connector.
     .step-4 = Restart the transport services.
@@ -170,7 +174,7 @@ fix-enable-tls-1-2 = Enable TLS 1.2 on the server
     .step-3 = Turn on strong cryptography for .NET.
     .step-4 = Restart the server.
 fix-rerun-hybrid-wizard = Run the Hybrid Configuration Wizard again
-    .step-1 = Use this step if your organization has a hybrid deployment of Exchange.
+    .step-1 = Check that your organization has a hybrid deployment of Exchange. If not, leave this out.
     .step-2 = Start the Hybrid Configuration Wizard.
     .step-3 = Choose the new certificate for secure mail, and finish the wizard.
 fix-correct-certificate-or-connector = Correct the certificate or the connector’s settings
@@ -245,7 +249,7 @@ fix-follow-the-reply = Follow the directions in the reply
     .step-1 = Read the words after the code. Many systems name the rule, a web page or a contact.
     .step-2 = Correct what they name, for example the server’s reputation or the content of the message.
 fix-correct-address = Correct the recipient’s address
-    .step-1 = Compare the address letter by letter with one that is known to be right.
+    .step-1 = Compare the address letter by letter with one that is known to be right. If they agree, ask whether the recipient has a new address.
     .step-2 = Delete the old suggestion if your mail program completes the address wrongly.
     .step-3 = Send the message to the right address.
 fix-repair-sender-address = Correct the sender’s address or domain
@@ -253,10 +257,10 @@ fix-repair-sender-address = Correct the sender’s address or domain
     .step-2 = Check that the sender’s domain has MX and address records.
 fix-reach-recipient-otherwise = Have the recipient make the mailbox available
     .step-1 = Reach the recipient in another way, and tell them about the error.
-    .step-2 = The recipient frees space or has the mailbox enabled, or gives you another address.
+    .step-2 = Ask them to free space, to have the mailbox enabled, or to give you another address.
 fix-make-message-smaller = Make the message smaller
     .step-1 = Put large attachments into a shared folder, and send a link instead.
-    .step-2 = Or divide them among several messages.
+    .step-2 = If a link is not possible, divide the attachments among several messages.
 fix-check-own-routing = Check the way that your mail takes
     .step-1 = Check whether messages to other domains are delivered.
     .step-2 = Check forwarding rules and connectors for a loop.

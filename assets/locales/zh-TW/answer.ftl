@@ -3,16 +3,15 @@
 state-retrying = 寄件伺服器仍會繼續嘗試傳遞，目前不必重新傳送郵件。
 state-retrying-for = 寄件伺服器仍會繼續嘗試傳遞。除非組織設定了較短的時間，否則會在接受郵件 { $hours } 小時後停止嘗試。
 state-retrying-until = 寄件伺服器仍會繼續嘗試傳遞，預計持續到 { $time }。
-state-expired = 寄件伺服器最多嘗試 { $hours } 小時，現在已停止嘗試。郵件未送達；問題排除後必須重新傳送。
+state-expired = 寄件伺服器持續嘗試最長 { $hours } 小時後，已停止嘗試。郵件未送達，問題排除後必須重新傳送。
 state-given-up = 寄件伺服器已停止嘗試，郵件未送達。
 state-pair = { $temporary } 表示寄件伺服器仍在嘗試傳遞，預設持續 { $hours } 小時；{ $permanent } 表示已停止嘗試。
 state-by-code = 代碼以 4 開頭，表示寄件伺服器仍在嘗試傳遞；以 5 開頭，表示已停止嘗試。
 
 who-must = 需由 { $actors } 處理。
 who-if = { $condition }：由 { $actors } 處理。
-who-anyway = 無論何種情況：由 { $actors } 處理。
+who-anyway = 無論何種情況：都由 { $actors } 處理。
 who-nobody = 目前無須處理。
-sentence-gap = { "" }
 condition-or = { $first }，或 { $second }
 condition-and = { $first }，且 { $second }
 list-more = { $list }、{ $next }
@@ -21,7 +20,7 @@ list-last = { $list } 和 { $last }
 exactness-weak = 此代碼的相關文件很少，以下說明僅根據少數回報。
 exactness-phrase = 文字中沒有我們認得的代碼，以下是根據錯誤的用語判斷的。
 exactness-fallback = 我們沒有此代碼的詳細資料。以下說明適用於連接器的各種傳遞錯誤。
-exactness-family = 我們沒有此代碼的詳細資料。以下是標準中前兩個數字的意義。
+exactness-family = 我們沒有此代碼的詳細資料。以下說明依據標準中前兩個數字的意義。
 hedge-cause = 此說法僅根據一個非正式來源。
 evidence-answer = 您的回答：{ $question }{ $answer }
 
@@ -35,13 +34,13 @@ no-entry-nothing = 找不到可辨識的內容
 no-entry-unknown = 代碼不明的傳遞錯誤
     .verdict = 這是傳遞錯誤，但其中沒有我們認得的代碼或用語。
 no-entry-success = 郵件已送達
-    .verdict = 這份報告表示郵件已傳遞、轉交或展開，無須處理。
+    .verdict = 這份回報表示郵件已傳遞、轉交或展開，無須處理。
 no-entry-feedback = 郵件遭檢舉
-    .verdict = 這是濫用檢舉報告，表示有收件者將郵件標示為不想收到的郵件。這不是傳遞錯誤。
+    .verdict = 這是濫用檢舉，表示有收件者將郵件標示為不想收到的郵件。這不是傳遞錯誤。
 no-entry-auto-reply = 自動回覆
     .verdict = 這是自動回覆，例如不在辦公室的通知。郵件本身已送達。
-nothing-looked-for = 我們會尋找 `4.4.316` 或 `550 5.4.316` 這類代碼、`Remote Server returned '…'` 這類文字、訊息追蹤原因中的 `LED=`，以及傳遞報告的各個部分。
-nothing-paste = 貼上完整的報告，或訊息追蹤中的錯誤詳細資料；也可以使用 `.eml` 檔案。
+nothing-looked-for = 我們會尋找 `4.4.316` 或 `550 5.4.316` 這類代碼、`Remote Server returned '…'` 這類文字、訊息追蹤原因中的 `LED=`，以及傳遞回報的各個部分。
+nothing-paste = 請貼上完整的回報，或訊息追蹤中的錯誤詳細資料；也可以使用 `.eml` 檔案。
 
 detail-kind = 郵件種類
 detail-category = 錯誤類別
@@ -50,7 +49,7 @@ detail-recipients = 收件者
 detail-status = 增強型狀態碼
 detail-remote-server = 目的地伺服器
 detail-remote-ip = 目的地伺服器的位址
-detail-reporting-server = 產生報告的伺服器
+detail-reporting-server = 產生回報的伺服器
 detail-arrival = 接受郵件的時間
 detail-retry-until = 持續嘗試到
 detail-carrier = 出現位置
@@ -59,10 +58,11 @@ heading-causes = 可能的原因
 heading-fixes = 修正步驟
 heading-checks-cause = 確認原因
 heading-checks-repair = 確認問題已排除
-heading-attempts = 嘗試記錄（最新的在前）
+heading-attempts = 嘗試記錄（由新到舊）
 heading-details = 詳細資料
 heading-sources = 資料來源
 source-weak = 佐證薄弱：僅一個非正式來源
 copy-fix = { $actor }
+copy-pair = { $label }：{ $value }
 copy-fix-if = { $condition }：{ $actor }
 copy-reviewed = 知識庫檢閱日期：{ $date }。由 NDR Lens 說明。

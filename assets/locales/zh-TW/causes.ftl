@@ -1,5 +1,5 @@
 ## Reaching the server
-cause-firewall-refuses = 您的防火牆封鎖來自 Microsoft 365 IP 位址的連線。
+cause-firewall-refuses = 伺服器前方的防火牆封鎖來自 Microsoft 365 IP 位址的連線。
 cause-server-retired = 郵件已全部移轉至 Microsoft 365，內部部署郵件環境也已關閉，但通往該處的連接器仍在。此時出現錯誤是正常現象。
     .verdict = 已不應再將郵件傳遞至 { $host }，但 Microsoft 365 仍在嘗試。
     .name = 伺服器已不再使用，連接器仍在
@@ -10,11 +10,11 @@ cause-server-down = 內部部署郵件伺服器停止運作。
 cause-smart-host-address-wrong = 連接器的智慧主機設定錯誤，因此 Microsoft 365 嘗試連線至錯誤的 IP 位址。
 cause-network-changed = 網路基礎結構已變更。例如更換了網際網路服務提供者 (ISP)，伺服器因而改用其他 IP 位址。
 cause-firewall-drops = 防火牆未回應就捨棄 Microsoft 365 對 TCP 連接埠 25 的連線。
-cause-no-route = 沒有可抵達伺服器位址的網路路徑，例如無法連線的 IPv6 位址。
+cause-no-route = 沒有可抵達伺服器位址的網路路徑。有時是嘗試連線至 IPv6 位址，但沒有 IPv6 路徑可用。
 cause-network-trouble = 您的內部部署環境與 Microsoft 365 之間有網路問題。
 
 ## Connector
-cause-destination-at-fault = 錯誤中所指的目的地伺服器，或其前方的設備有問題。
+cause-destination-at-fault = 錯誤中所指的目的地伺服器，或其前方的裝置有問題。
 cause-connector-misconfigured = 連接器有設定錯誤。
 
 ## Session
@@ -30,12 +30,12 @@ cause-tls-handshake-broken = TLS 交握中斷。常見原因是伺服器只支�
     .verdict = Microsoft 365 已連線至 { $host }，但 TLS 交握失敗。
     .name = TLS 交握失敗
 cause-certificate-without-key = 伺服器憑證的私密金鑰遺失或無法讀取，因此無法將憑證用於 TLS。
-cause-session-timed-out = 伺服器接受連線，但未及時回應。伺服器可能負載過重，或途中的防火牆攔住了工作階段。
+cause-session-timed-out = 伺服器接受連線，但未及時回應。伺服器可能負載過重，或途中的防火牆使工作階段停滯。
     .verdict = Microsoft 365 嘗試與 { $host } 建立工作階段，但未及時得到回應。
     .name = 工作階段逾時
 cause-inspection-breaks-session = 檢查郵件流量的防火牆或閘道干擾了加密的工作階段。
 cause-connection-filtered = 目的地伺服器的連線篩選拒絕 Microsoft 365 的位址。
-cause-inspection-rules-wrong = 您的防火牆使用 SMTP 封包檢查規則，但這些規則未正確運作。
+cause-inspection-rules-wrong = 伺服器前方的防火牆使用 SMTP 封包檢查規則，但這些規則未正確運作。
 cause-server-unstable = 內部部署郵件伺服器未正確運作。服務停止回應、當機或系統資源不足時，伺服器會逾時並關閉連線。
 cause-old-tls = 伺服器使用過舊的 TLS 版本，並在交握時中斷連線。
 cause-closed-on-purpose = 伺服器因為連線數限制、速率限制或封鎖清單而主動關閉連線。
@@ -58,14 +58,14 @@ cause-certificate-expired = 伺服器的憑證已到期。更新的憑證可能�
 cause-certificate-untrusted = 伺服器的憑證無法追溯至受信任的根憑證。常見原因是伺服器只傳送自己的憑證，缺少中繼憑證，或使用自我簽署憑證。
     .verdict = Microsoft 365 不接受 { $host } 的憑證，因為憑證無法追溯至受信任的根憑證。
     .name = 憑證不受信任
-cause-certificate-no-longer-valid = 伺服器的憑證已不再有效，例如已被簽發者撤銷，或核發的用途不同。
+cause-certificate-no-longer-valid = 伺服器的憑證已不再有效，例如已被簽發者撤銷，或簽發時的用途不同。
     .verdict = Microsoft 365 不接受 { $host } 的憑證，因為憑證無效。
     .name = 憑證已不再有效
 
 ## DNS
-cause-dns-hosting-trouble = 您網域的 DNS 代管服務發生問題。DNS 代管服務負責維護您網域的授權名稱伺服器。
-cause-domain-expired = 您的網域最近已到期，因此無法擷取 MX 記錄。
-cause-mx-changed-recently = 您網域的 MX 記錄最近有變更，而 DNS 伺服器仍保留先前快取的 DNS 資訊。
+cause-dns-hosting-trouble = 網域的 DNS 代管服務發生問題；網域的授權名稱伺服器由該服務維護。
+cause-domain-expired = 網域最近已到期，因此無法擷取 MX 記錄。
+cause-mx-changed-recently = 網域的 MX 記錄最近有變更，而 DNS 伺服器仍保留先前快取的 DNS 資訊。
 cause-smart-host-name-wrong = 連接器中的智慧主機名稱拼錯，或是網際網路上查不到的內部名稱。
 cause-mx-without-address = 網域沒有 MX 記錄，或 MX 記錄所指的名稱沒有 IP 位址。
 cause-dnssec-broken = 網域的 DNSSEC 簽章有誤，因此會驗證簽章的 DNS 解析程式拒絕該回應。

@@ -19,11 +19,11 @@ reason-unknown-credentials = 伺服器在 TLS 交握時無法使用自己的憑�
 
 ## Certificates
 reason-subject-mismatch = 伺服器出示的憑證，名稱與預期不同。
-reason-certificate-expired = 伺服器出示的憑證已過了有效期限。
+reason-certificate-expired = 伺服器出示的憑證已超過有效期限。
 reason-untrusted-root = 伺服器出示的憑證無法追溯至受信任的根憑證。
 reason-cert-e-expired = Windows 回報憑證不在有效期間內。
 reason-cert-e-validity-nesting = Windows 回報憑證鏈中各憑證的有效期間不一致。
-reason-cert-e-purpose = Windows 回報憑證的用途與核發的用途不同。
+reason-cert-e-purpose = Windows 回報憑證的用途與簽發時的用途不同。
 reason-cert-e-untrusted-root = Windows 回報憑證鏈最後的根憑證不受信任。
 reason-cert-e-chaining = Windows 回報無法建立通往根憑證的完整憑證鏈。
 reason-cert-e-revoked = Windows 回報簽發者已撤銷憑證。
@@ -36,7 +36,7 @@ reason-cert-e-untrusted-ca = Windows 回報其中一個憑證授權單位不受�
 reason-mta-sts-mx = 郵件伺服器不在收件者網域的 MTA-STS 原則所允許的範圍內。
 reason-mta-sts-certificate = 伺服器的憑證不符合收件者網域的 MTA-STS 原則。
 reason-starttls-not-supported = 收件者的網域要求 DANE，但其郵件伺服器未提供可用的加密。
-reason-dane-certificate-expired = 進行 DANE 檢查時，收件者郵件伺服器的憑證已過了有效期限。
+reason-dane-certificate-expired = 進行 DANE 檢查時，收件者郵件伺服器的憑證已超過有效期限。
 reason-tlsa-invalid = 進行 DANE 檢查時，伺服器的憑證與 DNS 中的 TLSA 記錄不符。
 reason-dnssec-invalid = 收件者的網域以 DNSSEC 簽署，但簽章無法驗證。
 reason-certificate-host-mismatch = 進行 DANE 檢查時，憑證中沒有郵件伺服器的名稱。

@@ -1,12 +1,12 @@
 # Actors
 actor-sender = 寄件者
-actor-sender-admin = 寄件者的郵件系統管理員
+actor-sender-admin = 寄件端郵件系統管理員
 actor-server-admin = 目的地伺服器的系統管理員
 actor-network-team = 網路團隊
 actor-dns-host = DNS 代管服務
 actor-partner = 夥伴組織
 actor-recipient = 收件者
-actor-recipient-admin = 收件者的郵件系統管理員
+actor-recipient-admin = 收件端郵件系統管理員
 actor-microsoft = Microsoft
 
 # Categories
@@ -92,18 +92,18 @@ mark-server = 伺服器
     .about = 連線的對象，或作出回應的伺服器。
 mark-ip = 伺服器位址
     .about = 嘗試連線的 IP 位址，可看出伺服器屬於誰。
-mark-reporting-server = 產生報告的伺服器
-    .about = 撰寫這份報告的伺服器。
+mark-reporting-server = 產生回報的伺服器
+    .about = 撰寫這份回報的伺服器。
 mark-time = 時間
     .about = 這次嘗試的時間。Microsoft 365 使用 UTC 時間。
 mark-field = 欄位
     .about = 郵件系統在錯誤中附加的詳細資料。
 mark-heading = 標題
-    .about = 報告中的標題，相關內容列在其後。
+    .about = 回報中的標題，相關內容列在其後。
 
 # Where an error stood
-carrier-exchange-report = Exchange 或 Microsoft 365 的報告
-carrier-delivery-status = 報告的傳遞狀態部分
+carrier-exchange-report = Exchange 或 Microsoft 365 的回報
+carrier-delivery-status = 回報的傳遞狀態部分
 carrier-message-trace = 訊息追蹤
 carrier-queue-text = 佇列或連接器警示
 carrier-last-error = 佇列的上次錯誤

@@ -9,26 +9,33 @@ use crate::app::engine::{Evidence, Standing};
 use crate::app::excerpts::{Marked, at};
 use crate::app::told::Told;
 
-/// Draws the causes. Those that the text speaks against are folded away.
+/// Up to this many causes without evidence lie open beside one with evidence.
+const FEW: usize = 2;
+
+/// Draws the causes. Those that the text speaks against are folded away, and where the text names a
+/// cause, so are the many that it does not.
 pub fn causes(told: &Told, marks: &[Marked]) -> Html {
     let causes = &told.first.explanation.causes;
-    let list = |wanted: fn(Standing) -> bool| {
-        let numbers = causes.iter().enumerate().filter(move |(_, cause)| wanted(cause.standing));
-        numbers.map(|(number, _)| cause(told, marks, number)).collect::<Html>()
+    let of = |standing: Standing| -> Vec<usize> {
+        let numbers = causes.iter().enumerate().filter(|(_, cause)| cause.standing == standing);
+        numbers.map(|(number, _)| number).collect()
     };
-    let unlikely = causes.iter().filter(|cause| cause.standing == Standing::Unlikely).count();
-    let count = i64::try_from(unlikely).unwrap_or(i64::MAX);
+    let list = |numbers: &[usize]| {
+        html! { <ol class="nl-list">{for numbers.iter().map(|number| cause(told, marks, *number))}</ol> }
+    };
+    let fold = |numbers: &[usize], key: &'static str| {
+        let count = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+        let title = told.each(|side| html! { {side.words.text_with(key, &[("count", count.into())])} });
+        html! { <details class="nl-fold"><summary>{title}</summary>{list(numbers)}</details> }
+    };
+    let (supported, possible) = (of(Standing::Supported), of(Standing::Possible));
+    let unlikely = of(Standing::Unlikely);
+    let many = !supported.is_empty() && possible.len() > FEW;
     html! {
         <>
-            <ol class="nl-list">{list(|standing| standing != Standing::Unlikely)}</ol>
-            if unlikely > 0 {
-                <details class="nl-fold">
-                    <summary>
-                        {told.each(|side| html! { {side.words.text_with("page-causes-unlikely", &[("count", count.into())])} })}
-                    </summary>
-                    <ol class="nl-list">{list(|standing| standing == Standing::Unlikely)}</ol>
-                </details>
-            }
+            {list(&supported)}
+            {if many { fold(&possible, "page-causes-possible") } else { list(&possible) }}
+            if !unlikely.is_empty() { {fold(&unlikely, "page-causes-unlikely")} }
         </>
     }
 }

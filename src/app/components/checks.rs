@@ -15,12 +15,14 @@ pub fn checks(told: &Told) -> Html {
 
 fn one(told: &Told, number: usize, check: &CheckText) -> Html {
     html! {
-        <article class="nl-check" key={check.id}>
-            <h4>{told.each(|side| at(side, number).map(|check| rich(&check.title)).unwrap_or_default())}</h4>
+        <details class="nl-fold nl-check" key={check.id} data-check={check.id}>
+          <summary><h4>{told.each(|side| at(side, number).map(|check| rich(&check.title)).unwrap_or_default())}</h4></summary>
+          <div class="nl-folded">
             {commands(told, &check.commands)}
             <p class="nl-expect">{told.each(|side| at(side, number).map(|check| rich(&check.expect)).unwrap_or_default())}</p>
             {told.each(|side| at(side, number).map(|check| links(&check.links)).unwrap_or_default())}
-        </article>
+          </div>
+        </details>
     }
 }
 

@@ -11,10 +11,29 @@ use crate::app::engine::{FixText, StepText};
 use crate::app::state::{Action, Dispatch};
 use crate::app::told::{Side, Told};
 
-/// Draws the fixes with their steps to tick off.
+/// Up to this many fixes lie open at once.
+const FEW: usize = 2;
+
+/// Draws the fixes with their steps to tick off. Neighbours under the same condition stand below it together.
 pub fn fixes(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch) -> Html {
-    let fixes = told.first.explanation.fixes.iter().enumerate();
-    fixes.map(|(number, fix)| one(told, ticks, dispatch, number, fix)).collect()
+    let fixes = &told.first.explanation.fixes;
+    let mut first = 0;
+    let groups = fixes.chunk_by(|fix, next| fix.condition == next.condition).map(|group| {
+        let numbers = first..first + group.len();
+        first = numbers.end;
+        let condition = told.each(|side| {
+            let fix = at(side, numbers.start);
+            fix.and_then(|fix| fix.condition.as_ref()).map(rich).unwrap_or_default()
+        });
+        let conditional = group.first().is_some_and(|fix| fix.condition.is_some());
+        html! {
+            <div class="nl-fixes-group">
+                if conditional { <p class="nl-condition" data-part="condition">{condition}</p> }
+                {for numbers.zip(group).map(|(number, fix)| one(told, ticks, dispatch, number, fix))}
+            </div>
+        }
+    });
+    groups.collect()
 }
 
 fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
@@ -23,7 +42,8 @@ fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize
         "page-steps-done",
         &[("done", done.to_string().into()), ("total", fix.steps.len().to_string().into())],
     );
-    let id = format!("nl-fix-{}", fix.id);
+    // The best fix lies open. The others are read by their titles, unless there are only a few.
+    let open = number == 0 || told.first.explanation.fixes.len() <= FEW;
     let step = |(index, step): (usize, &StepText)| one_step(told, ticks, dispatch, (number, index), step);
     let note = |index: usize| {
         let part =
@@ -31,22 +51,21 @@ fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize
         html! { <p class="nl-note">{part}</p> }
     };
     html! {
-        <article class="nl-fix" key={fix.id} data-fix={fix.id} aria-labelledby={id.clone()}>
-            if fix.condition.is_some() {
-                <p class="nl-condition">{told.each(|side| {
-                    at(side, number).and_then(|fix| fix.condition.as_ref()).map(rich).unwrap_or_default()
-                })}</p>
-            }
-            <h4 {id}>{told.each(|side| at(side, number).map(|fix| rich(&fix.title)).unwrap_or_default())}</h4>
+        <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
+          <summary>
+            <h4>{told.each(|side| at(side, number).map(|fix| rich(&fix.title)).unwrap_or_default())}</h4>
             <p class="nl-actor">
                 {icon(Icon::Person)}
                 {told.each(|side| html! { {for at(side, number).map(|fix| &fix.actor.label)} })}
-                if !fix.steps.is_empty() { <span class="nl-progress">{progress}</span> }
+                if done > 0 { <span class="nl-progress">{progress}</span> }
             </p>
+          </summary>
+          <div class="nl-folded">
             <ol class="nl-steps">{for fix.steps.iter().enumerate().map(step)}</ol>
             {for (0..fix.notes.len()).map(note)}
             {told.each(|side| at(side, number).map(|fix| links(&fix.links)).unwrap_or_default())}
-        </article>
+          </div>
+        </details>
     }
 }
 
