@@ -8,6 +8,7 @@ import * as texts from "./lib/texts.mjs";
 import { started, watched } from "./lib/watch.mjs";
 
 const starts = 9;
+const frozen = 30_000;
 const tasks = [
   { name: "paste 3 kB", length: 3_000, times: 15, budget: 16, way: "paste" },
   { name: "paste 50 kB", length: 50_000, times: 15, budget: 16, way: "paste" },
@@ -91,7 +92,8 @@ const places = [
   ["one file from disk", new URL("ndr-lens.html", dist).href],
 ];
 for (const kind of browsers) {
-  const browser = await launch(kind);
+  // A page that does not answer within this time has frozen.
+  const browser = await launch(kind, { protocolTimeout: frozen });
   try {
     for (const [place, url] of places) {
       const times = [];
@@ -105,16 +107,24 @@ for (const kind of browsers) {
       await page.evaluate((text) => {
         window.text = text;
       }, texts.report(length));
-      if (times > 2) await answerTimes(page, way);
       const measured = [];
-      for (let count = 0; count < times; count += 1) measured.push(await answerTimes(page, way));
+      try {
+        if (times > 2) await answerTimes(page, way);
+        for (let count = 0; count < times; count += 1) measured.push(await answerTimes(page, way));
+      } catch {
+        // The tasks that may freeze the page come last, so nothing after them is lost.
+        rows.push([kind.name, `${name}, answered`, frozen, `over ${budget}: the page froze`]);
+        break;
+      }
       const answered = median(measured.map(({ answered }) => answered));
       rows.push([kind.name, `${name}, answered`, answered, answered > budget ? `over ${budget}` : `of ${budget}`]);
       rows.push([kind.name, `${name}, drawn`, median(measured.map(({ drawn }) => drawn)), ""]);
     }
-    await close();
+    // A frozen page cannot be asked to close; the browser ends with everything in it.
+    await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, 1000))]).catch(() => {});
   } finally {
-    await browser.close();
+    browser.process()?.kill("SIGKILL");
+    await browser.close().catch(() => {});
   }
   console.error(`${kind.name} is measured`);
 }
