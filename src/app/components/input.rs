@@ -141,7 +141,8 @@ pub fn Input(props: &Props) -> Html {
     let dragging = use_state_eq(|| false);
     let kept_text = use_mut_ref(|| None::<Rc<str>>);
     let waiting = use_mut_ref(|| None::<Timeout>);
-    let filler = Filler { area: area.clone(), note: note.setter(), kept: kept_text, waiting, dispatch: props.dispatch.clone() };
+    let filler =
+        Filler { area: area.clone(), note: note.setter(), kept: kept_text, waiting, dispatch: props.dispatch.clone() };
     use_effect_with((), {
         let filler = filler.clone();
         let dragging = dragging.setter();
