@@ -113,10 +113,10 @@ fn hide(text: &str, gap: Range<usize>, pieces: &mut Vec<Piece>) {
 
 fn windows(text: &str, marks: &[Marked]) -> Vec<Range<usize>> {
     if text.len() <= WHOLE {
-        return Vec::from([0..text.len()]);
+        return std::iter::once(0..text.len()).collect();
     }
     if marks.is_empty() {
-        return Vec::from([0..text.floor_char_boundary(WHOLE / 2)]);
+        return std::iter::once(0..text.floor_char_boundary(WHOLE / 2)).collect();
     }
     let mut windows: Vec<Range<usize>> = Vec::new();
     for mark in marks {
