@@ -57,6 +57,9 @@ everywhere(({ open }) => {
   test("copies a command as it stands", () =>
     open(async ({ page }) => {
       await ask(page, texts.refused);
+      await page.waitForSelector(part("fixes"));
+      // Most fixes are folded behind their titles.
+      await page.$$eval("details", (folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
       const command = await page.waitForSelector(part("command"));
       const line = await command.$eval("pre", (line) => line.textContent);
       const button = await command.$(part("copy-command"));
