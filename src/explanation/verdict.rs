@@ -5,6 +5,7 @@ use super::words::{Value, Values, Words};
 use super::{catalogue, details};
 use crate::diagnosis::{Judged, Standing};
 use crate::knowledge::Condition;
+use crate::order;
 use crate::reading::Report;
 
 /// The codes that lead: as the text has them, else as the entry lists them.
@@ -77,7 +78,7 @@ pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Rich {
         return words.rich("who-nobody", values);
     }
     // What holds in any case is said last: it does not depend on the reader's answer.
-    groups.sort_by_key(|(answer, _)| answer.is_none());
+    let groups = order::by_key(groups, |(answer, _)| answer.is_none());
     let mut said = Rich::default();
     let depends = groups.iter().any(|(answer, _)| answer.is_some());
     for (answer, actors) in groups {
@@ -112,8 +113,9 @@ pub(super) fn condition_clause(condition: &Condition, words: &Words, values: &Va
 
 /// Clauses joined two by two with a message; those after the first stand inside a sentence.
 pub(super) fn joined(clauses: impl Iterator<Item = Rich>, key: &str, words: &Words, values: &Values) -> Option<Rich> {
-    clauses
-        .reduce(|first, second| words.rich(key, &values.with("first", first).with("second", second.inside_sentence())))
+    clauses.reduce(|first, second| {
+        words.rich(key, &values.with("first", first).with("second", second.inside_sentence()))
+    })
 }
 
 /// "A, B and C" in the reader's language.

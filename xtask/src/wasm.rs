@@ -90,11 +90,12 @@ fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
             .and_then(|()| fs::write(&input, bound))
             .with_context(|| format!("cannot write {}", input.display()))?;
         // No feature flags: wasm-opt then keeps to what the input itself declares. With all of them it
-        // writes imports that Chromium rejects.
+        // writes imports that Chromium rejects. Nothing lives in the first kilobyte of memory: it is the far
+        // end of the stack, so that addresses can be folded into loads and stores.
         tools::output(
             tools::command("node")
                 .arg("node_modules/binaryen/bin/wasm-opt")
-                .arg("-Oz")
+                .args(["-Oz", "--converge", "--low-memory-unused"])
                 .arg(&input)
                 .arg("-o")
                 .arg(&partial),
