@@ -61,7 +61,7 @@ pub fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> Explana
 }
 
 fn actor(id: &'static str, words: &Words) -> ActorText {
-    ActorText { id, label: words::capitalised(&words.text(&format!("actor-{id}"))) }
+    ActorText { id, label: words.capitalised(&words.text(&format!("actor-{id}"))) }
 }
 
 fn exactness(judged: &Judged, words: &Words, values: &Values) -> Option<Rich> {

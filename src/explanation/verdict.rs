@@ -114,7 +114,7 @@ pub(super) fn condition_clause(condition: &Condition, words: &Words, values: &Va
 /// Clauses joined two by two with a message; those after the first stand inside a sentence.
 pub(super) fn joined(clauses: impl Iterator<Item = Rich>, key: &str, words: &Words, values: &Values) -> Option<Rich> {
     clauses.reduce(|first, second| {
-        words.rich(key, &values.with("first", first).with("second", second.inside_sentence()))
+        words.rich(key, &values.with("first", first).with("second", words.inside_sentence(second)))
     })
 }
 
