@@ -1,7 +1,5 @@
 //! The fixes: who does what, in which order, under which condition.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::commands::commands;
@@ -15,12 +13,12 @@ use crate::app::told::{Side, Told};
 const FEW: usize = 2;
 
 /// Draws the fixes with their steps to tick off.
-pub fn fixes(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch) -> Html {
+pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
     let fixes = told.first.explanation.fixes.iter().enumerate();
     fixes.map(|(number, fix)| one(told, ticks, dispatch, number, fix)).collect()
 }
 
-fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
+fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
     let done = fix.steps.iter().filter(|step| ticks.contains(&step.id)).count();
     let progress = told.first.words.text_with(
         "page-steps-done",
@@ -60,7 +58,7 @@ fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize
 
 fn one_step(
     told: &Told,
-    ticks: &BTreeSet<String>,
+    ticks: &[String],
     dispatch: &Dispatch,
     (fix, number): (usize, usize),
     step: &StepText,
