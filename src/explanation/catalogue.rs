@@ -28,7 +28,7 @@ pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
         id: entry.id,
         code: code(entry),
         codes: codes(entry),
-        title: words.rich(entry.words, &Values::default()),
+        title: words.rich(&entry.words(), &Values::default()),
     };
     entries.into_iter().map(row).collect()
 }

@@ -31,8 +31,8 @@ pub(super) fn codes(report: &Report, judged: &Judged) -> Vec<String> {
 /// What happened, in one sentence. A supported cause that has its own sentence says it best.
 pub(super) fn sentence(judged: &Judged, words: &Words, values: &Values) -> Rich {
     let leading = judged.causes.first().filter(|judged| judged.standing == Standing::Supported);
-    let key = leading.and_then(|judged| judged.cause.verdict).unwrap_or(judged.entry.verdict);
-    words.rich(key, values)
+    let key = leading.and_then(|judged| judged.cause.verdict()).unwrap_or_else(|| judged.entry.verdict());
+    words.rich(&key, values)
 }
 
 /// Still retrying or given up, and until when.
