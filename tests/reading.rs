@@ -2,7 +2,14 @@
 
 mod reading {
     mod bare_code;
+    mod delivery_status;
     mod exchange_report;
+    mod input;
+    mod mail;
     mod message_trace;
+    mod nothing;
+    mod properties;
+    mod queue;
+    mod smtp_reply;
     mod support;
 }

@@ -71,8 +71,6 @@ fn evidence(list: &[Evidence], reasons: &Index) -> String {
                     _ => "Unspecified",
                 };
                 format!("Evidence::Address(AddressKind::{kind})")
-            } else if let Some(reply) = item.reply {
-                format!("Evidence::Reply(ReplyCode({reply}))")
             } else {
                 let answer = item.answer.clone().unwrap_or_default();
                 let list = conditions(std::slice::from_ref(&answer));
@@ -175,11 +173,15 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
         )
     });
     table(&mut out, "QUESTIONS", "Question", &facts.questions, |id, item| {
+        let follow =
+            |(answer, from): (&String, &String)| format!("({answer:?}, {})", conditions(std::slice::from_ref(from)));
+        let follows: Vec<String> = item.follows.iter().map(follow).collect();
         format!(
-            "has_hint: {}, answers: {}, asked_if: {}",
+            "has_hint: {}, answers: {}, asked_if: {}, follows: &[{}]",
             present(locales, &format!("question-{id}.hint")),
             strings(&item.answers),
             conditions(&item.asked_if),
+            follows.join(", "),
         )
     });
     table(&mut out, "FIELDS", "Field", &facts.fields, |_, item| format!("key: {:?}", item.key));
@@ -203,10 +205,10 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
 
 fn entry(item: &Entry) -> String {
     let also: Vec<String> = item.also.iter().map(|code| status(code)).collect();
-    let scope = match (item.family.as_deref().and_then(family_subject), item.fallback) {
-        (Some(subject), _) => format!("Scope::Family({subject})"),
-        (None, true) => "Scope::Fallback".to_owned(),
-        (None, false) => "Scope::Codes".to_owned(),
+    let scope = match item.family.as_deref().and_then(family_subject) {
+        Some(subject) => format!("Scope::Family({subject})"),
+        None if item.fallback.is_empty() => "Scope::Codes".to_owned(),
+        None => format!("Scope::Fallback({})", strings(&item.fallback)),
     };
     let retry = item.retry.as_ref().map(|retry| {
         format!("Retry {{ hours: {}, at_least: {} }}", retry.hours, retry.at_least.unwrap_or(retry.hours))

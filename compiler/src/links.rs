@@ -76,15 +76,9 @@ impl Checker<'_> {
 
     fn evidence(&mut self, file: &str, key: &str, evidence: &[Evidence]) {
         for item in evidence {
-            let set = [
-                item.reason.is_some(),
-                item.phrase.is_some(),
-                item.address.is_some(),
-                item.reply.is_some(),
-                item.answer.is_some(),
-            ];
+            let set = [item.reason.is_some(), item.phrase.is_some(), item.address.is_some(), item.answer.is_some()];
             if set.iter().filter(|set| **set).count() != 1 {
-                self.problems.add(file, key, "evidence needs exactly one of reason, phrase, address, reply, answer");
+                self.problems.add(file, key, "evidence needs exactly one of reason, phrase, address, answer");
             }
             if let Some(reason) = &item.reason {
                 self.leads(file, key, "reason", std::slice::from_ref(reason));
@@ -121,11 +115,20 @@ impl Checker<'_> {
                     self.problems.add(file, "status", format!("{code} belongs to {other} already"));
                 }
             }
-            if own.is_empty() && item.family.is_none() && !item.fallback && item.phrases.is_empty() {
+            if own.is_empty() && item.family.is_none() && item.fallback.is_empty() && item.phrases.is_empty() {
                 self.problems.add(file, "status", "nothing can reach this entry: no code, family, fallback or phrase");
             }
             if let Some(family) = item.family.as_ref().filter(|family| family_subject(family).is_none()) {
                 self.problems.add(file, "family", format!("{family} is not of the form x.4"));
+            }
+            for prefix in &item.fallback {
+                if !["2.", "4.", "5."].iter().any(|class| prefix.starts_with(class)) {
+                    self.problems.add(
+                        file,
+                        "fallback",
+                        format!("{prefix} is not the beginning of an enhanced status code"),
+                    );
+                }
             }
             match &item.category {
                 Some(category) => self.leads(file, "category", "category", std::slice::from_ref(category)),
@@ -137,7 +140,7 @@ impl Checker<'_> {
             }
             for (key, ids) in [("causes", &item.causes), ("fixes", &item.fixes), ("sources", &item.sources)] {
                 // What only a class or a system says has no cause of its own.
-                let rough = key == "causes" && (item.fallback || item.family.is_some());
+                let rough = key == "causes" && (!item.fallback.is_empty() || item.family.is_some());
                 if ids.is_empty() && !rough {
                     self.problems.add(file, key, "at least one is needed");
                 }
@@ -226,8 +229,11 @@ impl Checker<'_> {
             if item.answers.len() < 2 {
                 self.problems.add(file, &format!("{id}.answers"), "needs at least two");
             }
-            for condition in &item.asked_if {
+            for condition in item.asked_if.iter().chain(item.follows.values()) {
                 self.condition(file, &format!("{id}.asked_if"), condition);
+            }
+            for answer in item.follows.keys().filter(|answer| !item.answers.contains(answer)) {
+                self.problems.add(file, &format!("{id}.follows"), format!("there is no answer {answer}"));
             }
         }
         for (id, Filed { file, item }) in &self.facts.links {

@@ -40,7 +40,7 @@ pub struct Entry {
     pub also: Vec<String>,
     pub family: Option<String>,
     #[serde(default)]
-    pub fallback: bool,
+    pub fallback: Vec<String>,
     #[serde(default)]
     pub generic: bool,
     #[serde(default)]
@@ -74,7 +74,6 @@ pub struct Evidence {
     pub reason: Option<String>,
     pub phrase: Option<String>,
     pub address: Option<String>,
-    pub reply: Option<u16>,
     pub answer: Option<String>,
 }
 
@@ -174,6 +173,9 @@ pub struct Question {
     pub answers: Vec<String>,
     #[serde(default)]
     pub asked_if: Vec<String>,
+    /// Answers that follow from an answer to another question.
+    #[serde(default)]
+    pub follows: Table<String>,
 }
 
 /// A link.

@@ -113,10 +113,10 @@ fn hide(text: &str, gap: Range<usize>, pieces: &mut Vec<Piece>) {
 
 fn windows(text: &str, marks: &[Marked]) -> Vec<Range<usize>> {
     if text.len() <= WHOLE {
-        return vec![0..text.len()];
+        return Vec::from([0..text.len()]);
     }
     if marks.is_empty() {
-        return vec![0..text.floor_char_boundary(WHOLE / 2)];
+        return Vec::from([0..text.floor_char_boundary(WHOLE / 2)]);
     }
     let mut windows: Vec<Range<usize>> = Vec::new();
     for mark in marks {

@@ -16,13 +16,42 @@ impl Answers {
             self.0.push((question.id, answer));
         }
         // An answer whose question is no longer asked must not go on deciding in silence.
-        let kept = self.clone();
-        self.0.retain(|(id, _)| knowledge::question(id).is_some_and(|question| kept.asks(question)));
+        loop {
+            let kept = self.clone();
+            self.0.retain(|(id, _)| knowledge::question(id).is_some_and(|question| kept.asks(question)));
+            if self.0.len() == kept.0.len() {
+                break;
+            }
+        }
     }
 
-    /// The answer to a question.
+    /// The answer to a question, given or following from another one.
     pub fn get(&self, question: &str) -> Option<&'static str> {
+        self.given(question).or_else(|| {
+            let follows = knowledge::question(question)?.follows;
+            follows.iter().find(|(_, from)| self.all_given(from)).map(|(answer, _)| *answer)
+        })
+    }
+
+    /// Question and answer as the reader gave them, where the answer to a question follows from another one.
+    pub(super) fn origin(&self, question: &'static str) -> Option<(&'static str, &'static str)> {
+        if let Some(answer) = self.given(question) {
+            return Some((question, answer));
+        }
+        let follows = knowledge::question(question)?.follows;
+        let (_, from) = follows.iter().find(|(_, from)| self.all_given(from))?;
+        let first = from.first()?.question;
+        Some((first, self.given(first)?))
+    }
+
+    fn given(&self, question: &str) -> Option<&'static str> {
         self.0.iter().find(|(known, _)| *known == question).map(|(_, answer)| *answer)
+    }
+
+    /// Whether conditions hold by what the reader said outright.
+    fn all_given(&self, conditions: &[Condition]) -> bool {
+        let given = |condition: &Condition| self.given(condition.question);
+        conditions.iter().all(|condition| given(condition).is_some_and(|answer| condition.answers.contains(&answer)))
     }
 
     /// Whether a condition holds; none while its question is open.

@@ -73,14 +73,10 @@ pub(super) fn clue(
         Evidence::Address(kind) => addresses(recipient)
             .find(|ip| ip.value.parse().is_ok_and(|ip| kind_of(ip) == Some(*kind)))
             .map(|ip| Clue::Words { quote: ip.value.clone(), place: ip.place.clone() }),
-        Evidence::Reply(code) => replies(recipient).skip(1).find_map(|reply| {
-            let found = reply.code.as_ref().filter(|found| found.value == *code)?;
-            Some(Clue::Words { quote: report.text.get(reply.place.clone())?.to_owned(), place: found.place.clone() })
-        }),
         Evidence::Answer(conditions) => {
-            conditions.iter().find(|condition| answers.holds(condition) == Some(true)).and_then(|condition| {
-                Some(Clue::Answer { question: condition.question, answer: answers.get(condition.question)? })
-            })
+            let held = conditions.iter().find(|condition| answers.holds(condition) == Some(true))?;
+            let (question, answer) = answers.origin(held.question)?;
+            Some(Clue::Answer { question, answer })
         }
     }
 }

@@ -48,16 +48,24 @@ fn causes(
     let judged = entry.causes.iter().map(|cause| {
         let against = gather(cause.ruled_out_by);
         let standing_for = gather(cause.supported_by);
-        let (standing, clues) = if against.is_empty() {
-            let standing = if standing_for.is_empty() { Standing::Possible } else { Standing::Supported };
-            (standing, standing_for)
-        } else {
-            (Standing::Unlikely, against)
-        };
+        let (standing, clues) = weigh(standing_for, against);
         JudgedCause { cause, standing, clues }
     });
     // Among equals the order of the knowledge, likeliest first, stays; what decides goes before.
     order::by_key(judged, |judged| (judged.standing, judged.standing == Standing::Supported && !judged.cause.decisive))
+}
+
+/// What the reader says weighs most, then words for a cause, then words against it: a report tells several tries, and
+/// what one of them ruled out another may have met.
+fn weigh(standing_for: Vec<Clue>, against: Vec<Clue>) -> (Standing, Vec<Clue>) {
+    let answered = against.iter().any(|clue| matches!(clue, Clue::Answer { .. }));
+    if answered || (standing_for.is_empty() && !against.is_empty()) {
+        (Standing::Unlikely, against)
+    } else if standing_for.is_empty() {
+        (Standing::Possible, standing_for)
+    } else {
+        (Standing::Supported, standing_for)
+    }
 }
 
 /// The cause that leads, where one is supported.
@@ -97,7 +105,19 @@ fn fixes(entry: &Entry, causes: &[JudgedCause], given_up: Option<bool>, answers:
             picked.push(JudgedFix { fix, open, leads });
         }
     }
-    picked
+    together(picked)
+}
+
+/// Fixes under the same open conditions stand together, where the first of them stood.
+fn together(picked: Vec<JudgedFix>) -> Vec<JudgedFix> {
+    let mut groups: Vec<Vec<JudgedFix>> = Vec::new();
+    for fix in picked {
+        match groups.iter_mut().find(|group| group.first().is_some_and(|first| first.open == fix.open)) {
+            Some(group) => group.push(fix),
+            None => groups.push(vec![fix]),
+        }
+    }
+    groups.into_iter().flatten().collect()
 }
 
 /// The conditions still open, or none when the fix does not apply.

@@ -3,7 +3,7 @@
 use super::Exactness;
 use crate::knowledge::{self, ENTRIES, Entry};
 use crate::order;
-use crate::reading::{Carrier, Reply, Report, StatusCode};
+use crate::reading::{Carrier, Kind, Reply, Report, StatusCode};
 
 /// How many entries are worth showing.
 const MOST: usize = 6;
@@ -36,6 +36,9 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
     }
     if !found.iter().any(|matched| matched.exactness <= Exactness::Phrase && !matched.entry.generic) {
         rough(report, microsoft, &mut found);
+    }
+    if found.is_empty() {
+        wordless(report, microsoft, &mut found);
     }
     // Equals keep the order of the text.
     let mut found = order::by_key(found, |matched| {
@@ -80,14 +83,11 @@ fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
             let reply = &tried.reply;
             let status = reply.status.as_ref().map(|status| status.value);
             let code = reply.code.as_ref().map(|code| code.value);
-            if status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
+            let known = status.is_some() && found.iter().any(|matched| matched.status == status);
+            if known || status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
                 continue;
             }
-            let about_connection = status.is_none_or(|status| status.subject == 4);
-            if microsoft
-                && about_connection
-                && let Some(entry) = knowledge::fallback(MICROSOFT_365)
-            {
+            if microsoft && let Some(entry) = knowledge::fallback(MICROSOFT_365, status) {
                 add(found, Matched { entry, exactness: Exactness::Fallback, status, recipient, attempt });
             }
             let class = code.map_or(5, |code| u8::try_from(code.0 / 100).unwrap_or(5));
@@ -98,6 +98,19 @@ fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
                 add(found, Matched { entry, exactness: Exactness::Family, status, recipient, attempt });
             }
         }
+    }
+}
+
+/// A report without any code: its kind says whether the message waits or has failed.
+fn wordless(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
+    let waiting = || ENTRIES.iter().find(|entry| entry.generic && entry.system == MICROSOFT_365);
+    let entry = match report.kind {
+        Kind::Delay if microsoft => waiting(),
+        Kind::Delay | Kind::Failure => knowledge::family(StatusCode { class: 5, subject: 0, detail: 0 }),
+        Kind::Success | Kind::Feedback | Kind::AutoReply | Kind::Nothing => None,
+    };
+    if let Some(entry) = entry {
+        add(found, Matched { entry, exactness: Exactness::Phrase, status: None, recipient: 0, attempt: 0 });
     }
 }
 
@@ -113,7 +126,10 @@ fn is_microsoft(report: &Report) -> bool {
                 | Carrier::BareCode
         )
     });
-    carrier || report.reporting_server.as_ref().is_some_and(|server| knowledge::runs(MICROSOFT_365, &server.value))
+    // The headings that are known by language are those of Exchange.
+    carrier
+        || report.language.is_some()
+        || report.reporting_server.as_ref().is_some_and(|server| knowledge::runs(MICROSOFT_365, &server.value))
 }
 
 /// Whether a text holds a phrase, whatever the case of ASCII letters.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::mask::masked;
-use super::model::{CommandText, Explanation, LinkText, Rich, Span};
+use super::model::{CommandText, Evidence, Explanation, LinkText, Rich, Span};
 use super::words::Words;
 
 /// The form of the text.
@@ -69,6 +69,11 @@ impl Writer<'_> {
         }
     }
 
+    /// Label and value with the punctuation of the language.
+    fn pair(&self, label: &str, value: &str) -> String {
+        self.words.text_with("copy-pair", &[("label", label.into()), ("value", value.into())])
+    }
+
     /// Words of the text: quoted, never markup.
     fn quote(&self, text: &str) -> String {
         let text = match self.mask {
@@ -107,7 +112,12 @@ impl Writer<'_> {
         }
         self.paragraph(&explanation.verdict);
         self.paragraph(&explanation.state);
-        self.paragraph(&explanation.who);
+        for line in &explanation.who {
+            let line = self.rich(line);
+            let bullet = if explanation.who.len() > 1 { "- " } else { "" };
+            self.line(&format!("{bullet}{line}"));
+        }
+        self.line("");
         if let Some(exactness) = &explanation.exactness {
             self.paragraph(exactness);
         }
@@ -124,7 +134,11 @@ impl Writer<'_> {
         for cause in &explanation.causes {
             let text = self.rich(&cause.text);
             let label = &cause.standing_label;
-            let quotes: Vec<String> = cause.evidence.iter().map(|evidence| self.quote(&evidence.quote)).collect();
+            let said = |evidence: &Evidence| match evidence.place {
+                Some(_) => self.quote(&evidence.quote),
+                None => evidence.quote.clone(),
+            };
+            let quotes: Vec<String> = cause.evidence.iter().map(said).collect();
             let hedge = cause.hedge.as_ref().map(|hedge| format!(" {}", self.rich(hedge))).unwrap_or_default();
             self.line(&format!("- [{label}] {text}{hedge}"));
             for quote in quotes {
@@ -200,7 +214,8 @@ impl Writer<'_> {
             for detail in &explanation.details {
                 let values: Vec<String> =
                     detail.values.iter().map(|value| self.rich(&Rich(vec![value.clone()]))).collect();
-                self.line(&format!("- {}: {}", detail.label, values.join(", ")));
+                let pair = self.pair(&detail.label, &values.join(", "));
+                self.line(&format!("- {pair}"));
             }
         }
     }
@@ -226,7 +241,7 @@ impl Writer<'_> {
             let plain = Writer { out: String::new(), format: Format::Plain, mask: self.mask, words: self.words };
             let line = plain.rich(&command.line);
             match self.format {
-                Format::Plain => self.line(&format!("   {}: {line}", command.shell)),
+                Format::Plain => self.line(&format!("   {}", self.pair(&command.shell, &line))),
                 Format::Markdown => self.line(&format!("\n   ```\n   {line}\n   ```\n")),
             }
         }
@@ -235,7 +250,7 @@ impl Writer<'_> {
     fn links(&mut self, links: &[LinkText]) {
         for link in links {
             match self.format {
-                Format::Plain => self.line(&format!("  {}: {}", link.label, link.url)),
+                Format::Plain => self.line(&format!("  {}", self.pair(&link.label, link.url))),
                 Format::Markdown => self.line(&format!("  [{}]({})", link.label, link.url)),
             }
         }

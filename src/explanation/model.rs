@@ -249,8 +249,8 @@ pub struct Explanation {
     pub state: Rich,
     /// Whether the sending server has given up.
     pub given_up: Option<bool>,
-    /// Who must act, in one sentence.
-    pub who: Rich,
+    /// Who must act: one sentence, or one for each answer that is still open.
+    pub who: Vec<Rich>,
     /// The same as a list.
     pub actors: Vec<ActorText>,
     /// What the error means in general.

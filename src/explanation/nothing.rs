@@ -28,7 +28,7 @@ pub(super) fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> 
         verdict: rich(&format!("no-entry-{kind}.verdict")),
         state: Rich::default(),
         given_up: None,
-        who: Rich::default(),
+        who: Vec::new(),
         actors: Vec::new(),
         meaning: if report.kind == Kind::Nothing {
             looked_for.iter().map(|key| rich(key)).collect()

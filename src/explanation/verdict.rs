@@ -59,7 +59,7 @@ pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Va
 }
 
 /// Who must act: one sentence, or one for each answer that is still open.
-pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Rich {
+pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Vec<Rich> {
     let mut groups: Vec<(Option<Answer>, Vec<&'static str>)> = Vec::new();
     for fix in judged.fixes.iter().filter(|fix| fix.leads) {
         let answers: Vec<Option<Answer>> = match fix.open.first() {
@@ -75,26 +75,21 @@ pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Rich {
         }
     }
     if groups.is_empty() {
-        return words.rich("who-nobody", values);
+        return vec![words.rich("who-nobody", values)];
     }
     // What holds in any case is said last: it does not depend on the reader's answer.
     let groups = order::by_key(groups, |(answer, _)| answer.is_none());
-    let mut said = Rich::default();
     let depends = groups.iter().any(|(answer, _)| answer.is_some());
-    for (answer, actors) in groups {
+    let say = |(answer, actors): (Option<Answer>, Vec<&'static str>)| {
         let labels: Vec<String> = actors.iter().map(|id| words.text(&format!("actor-{id}"))).collect();
         let values = values.with("actors", list(&labels, words));
-        let part = match answer {
+        match answer {
             Some(answer) => words.rich("who-if", &values.with("condition", clause(answer, words, &values))),
             None if depends => words.rich("who-anyway", &values),
             None => words.rich("who-must", &values),
-        };
-        if !said.0.is_empty() {
-            said.push_text(&words.text("sentence-gap"));
         }
-        said.0.extend(part.0);
-    }
-    said
+    };
+    groups.into_iter().map(say).collect()
 }
 
 /// Question and answer.

@@ -20,8 +20,8 @@ pub enum Scope {
     Codes,
     /// Every status code of a subject that has no entry of its own.
     Family(u16),
-    /// Every code of its system that has no entry of its own.
-    Fallback,
+    /// Every code of its system that begins so and has no entry of its own.
+    Fallback(&'static [&'static str]),
 }
 
 /// How long a system keeps trying, in hours.
@@ -90,7 +90,7 @@ pub enum AddressKind {
 }
 
 /// An answer that something depends on.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Condition {
     /// Id of the question.
     pub question: &'static str,
@@ -107,8 +107,6 @@ pub enum Evidence {
     Phrase(&'static str),
     /// A sort of address of the remote server.
     Address(AddressKind),
-    /// The code of an inner reply.
-    Reply(ReplyCode),
     /// An answer of the reader.
     Answer(&'static [Condition]),
 }
@@ -218,6 +216,8 @@ pub struct Question {
     pub answers: &'static [&'static str],
     /// Asked only when these hold.
     pub asked_if: &'static [Condition],
+    /// Answers that follow from conditions about other questions.
+    pub follows: &'static [(&'static str, &'static [Condition])],
 }
 
 /// A page to read on.

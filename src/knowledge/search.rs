@@ -20,9 +20,14 @@ pub fn family(status: StatusCode) -> Option<&'static Entry> {
     ENTRIES.iter().find(|entry| entry.scope == Scope::Family(status.subject))
 }
 
-/// The entry for every code of a system that has none of its own.
-pub fn fallback(system: &str) -> Option<&'static Entry> {
-    ENTRIES.iter().find(|entry| entry.system == system && entry.scope == Scope::Fallback)
+/// The entry for the codes of a system that have none of their own; without a code, the first such entry.
+pub fn fallback(system: &str, status: Option<StatusCode>) -> Option<&'static Entry> {
+    let code = status.map(|status| status.to_string());
+    ENTRIES.iter().filter(|entry| entry.system == system).find(|entry| match (entry.scope, &code) {
+        (Scope::Fallback(prefixes), Some(code)) => prefixes.iter().any(|prefix| code.starts_with(prefix)),
+        (scope, None) => matches!(scope, Scope::Fallback(_)),
+        _ => false,
+    })
 }
 
 /// The question with an id.

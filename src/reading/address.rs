@@ -1,6 +1,6 @@
 //! Mail addresses, and whether a line is about one.
 
-use super::text::{Place, at, before, cut, is_host_byte, line_end, line_start, starts_with};
+use super::text::{Place, at, before, boundary, cut, is_host_byte, near_line_end, near_line_start, starts_with};
 
 /// An address and how it stands in its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,9 +56,9 @@ pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
     let mut start = sign;
     if before(bytes, sign) == b'"' {
         // `"odd name"@example.com`.
-        let head = bytes.get(from..sign - 1)?;
-        let open = memchr::memrchr(b'"', head)?;
-        start = from + open;
+        let low = from.max(boundary(text, sign.saturating_sub(130)));
+        let open = memchr::memrchr(b'"', bytes.get(low..sign - 1)?)?;
+        start = low + open;
     } else {
         while start > from && sign - start < 128 && is_local_byte(before(bytes, start)) {
             start -= 1;
@@ -101,8 +101,9 @@ pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
 /// How the address at a place stands in its line.
 fn stands(text: &str, place: Place) -> (Stands, usize) {
     let bytes = text.as_bytes();
-    let line = line_start(bytes, place.start);
-    let end = line_end(bytes, place.end);
+    // Nobody names a recipient in the middle of a long line.
+    let line = near_line_start(text, place.start, 208);
+    let end = near_line_end(text, place.end, 600);
     if place.start - line > 200 {
         return (Stands::Inside, place.end);
     }
@@ -130,7 +131,7 @@ fn stands(text: &str, place: Place) -> (Stands, usize) {
             Some(inside) if inside.contains('@') || inside.is_empty() => after += inside.len() + 2,
             // Wrapped inside the angle brackets.
             None if starts_with(bytes, after, "<mailto:") => {
-                let next = line_end(bytes, end + 1);
+                let next = near_line_end(text, (end + 1).min(text.len()), 200);
                 let close = bytes.get(after..next).and_then(|rest| memchr::memchr(b'>', rest));
                 after = close.map_or(end, |offset| after + offset + 1);
                 break;

@@ -60,3 +60,16 @@ fn windows_1252(byte: u8) -> char {
         _ => char::from(byte),
     }
 }
+
+/// Whether bytes are a picture, a program or noise: many characters that no text has.
+pub(super) fn is_binary(bytes: &[u8]) -> bool {
+    let marked = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+    if marked || unmarked_utf16(bytes).is_some() {
+        return false;
+    }
+    let head = bytes.get(..bytes.len().min(4096)).unwrap_or(&[]);
+    let strange = |b: &&u8| **b < 0x20 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0C | 0x1B);
+    // A stray control character in a short text makes no picture of it.
+    let count = head.iter().filter(strange).count();
+    count >= 8 && count * 20 > head.iter().filter(|b| **b != b'\r').count()
+}

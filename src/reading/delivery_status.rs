@@ -6,7 +6,7 @@ use super::moment;
 use super::reply;
 use super::report::{Action, Attempt, Carrier, Found, MarkKind, StatusCode};
 use super::smtp_reply;
-use super::text::{Place, at, cut, find, found, host_at, ip_in, line_end, skip_space, starts_with, trim};
+use super::text::{Place, at, cut, find, found, host_at, ip_in, near_line_end, skip_space, starts_with, trim};
 
 /// A field of RFC 3464 that we read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,6 +223,9 @@ fn name_at(bytes: &[u8], start: usize) -> Option<(Name, usize)> {
     if !at(bytes, start).is_ascii_alphabetic() {
         return None;
     }
+    // Most lines are no field, and most that look so have no hyphen or another name.
+    let head = bytes.get(start..bytes.len().min(start + 22)).unwrap_or(&[]);
+    memchr::memchr(b':', head)?;
     NAMES.iter().find_map(|(name, kind)| {
         let colon = start + name.len();
         (at(bytes, colon) == b':' && starts_with(bytes, start, name)).then_some((*kind, colon))
@@ -236,7 +239,7 @@ fn folded_end(text: &str, line: usize, limit: usize, loose: bool) -> usize {
     let mut end = line;
     let mut lines = 0;
     while end < limit && lines < 64 {
-        let next_end = line_end(bytes, end + 1).min(limit);
+        let next_end = near_line_end(text, end + 1, 4096).min(limit);
         let next = cut(text, end + 1..next_end);
         if next.trim().is_empty() {
             break;

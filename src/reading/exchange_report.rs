@@ -1,12 +1,13 @@
 //! The part of an Exchange report that people read: lines that tell what each server returned.
 
+use super::field;
 use super::gather::Gathered;
 use super::moment;
 use super::reply;
 use super::report::{Attempt, Carrier, Found};
 use super::text::{
-    Place, at, before, cut, ends_with, find, found, host_at, ip_in, line_end, line_start, paragraph_end, skip_space,
-    starts_with,
+    Place, at, before, cut, ends_with, find, found, host_at, ip_in, near_line_end, near_line_start, paragraph_end,
+    skip_space, starts_with,
 };
 
 /// Whether the quote at a position opens what a server returned.
@@ -26,7 +27,7 @@ pub(super) fn returned(gathered: &mut Gathered<'_>, quote: usize, from: usize, l
     let mut attempt = Attempt { reply: reply::parse(text, quote + 1..end), ..Attempt::default() };
     lead(text, from.max(quote.saturating_sub(600))..quote, &mut attempt);
     if attempt.server.is_none() {
-        attempt.server = super::gather::field(&attempt.reply, &[reply::REMOTE]);
+        attempt.server = super::gather::field(&attempt.reply, &[field::REMOTE]);
     }
     gathered.attempt(Carrier::ExchangeReport, attempt);
     if at(bytes, end) == at(bytes, quote) { end + 1 } else { end }
@@ -56,10 +57,10 @@ fn lead(text: &str, place: Place, attempt: &mut Attempt) {
             attempt.ip = ip_in(text, host);
         }
     }
-    let mut line = line_start(bytes, server).max(place.start);
+    let mut line = near_line_start(text, server, 600).max(place.start);
     // A date may be wrapped away from its server.
     if line > place.start && cut(text, line..server).trim().len() < 12 {
-        line = line_start(bytes, line - 1).max(place.start);
+        line = near_line_start(text, line - 1, 600).max(place.start);
     }
     attempt.time = moment::last_in(text, line..server);
 }
@@ -68,7 +69,7 @@ fn lead(text: &str, place: Place, attempt: &mut Attempt) {
 fn reply_end(text: &str, quote: usize, limit: usize) -> usize {
     let bytes = text.as_bytes();
     let mark = at(bytes, quote);
-    let mut end = paragraph_end(bytes, quote, limit);
+    let mut end = paragraph_end(text, quote, limit);
     if let Some(next) = find(text, quote + 1..end, "returned '") {
         end = next;
     }
@@ -85,6 +86,11 @@ fn reply_end(text: &str, quote: usize, limit: usize) -> usize {
             // `''` at the end of a line: the first of both closes only an empty reply.
             return position;
         }
+        // Pasted on one line, the next line or heading follows at once.
+        let rest = skip_space(bytes, position + 1);
+        if rest > position + 1 && opens_line(text, rest) {
+            return position;
+        }
         if !after.is_ascii_alphanumeric() && after != mark {
             last.get_or_insert(position);
             if after.is_ascii_whitespace() {
@@ -97,10 +103,17 @@ fn reply_end(text: &str, quote: usize, limit: usize) -> usize {
         Some(close) => close,
         // Never closed: the reply ends with the paragraph, or before the next line with a date.
         None if end < limit && starts_with(bytes, end, "returned '") => {
-            line_start(bytes, end).max(quote + 1).saturating_sub(1).max(quote + 1)
+            near_line_start(text, end, 600).max(quote + 1).saturating_sub(1).max(quote + 1)
         }
         None => end,
     }
+}
+
+/// Whether a date and server, or a heading, start here.
+fn opens_line(text: &str, position: usize) -> bool {
+    let rest = cut(text, position..super::text::boundary(text, position + 200));
+    super::markers::starting(rest).is_some_and(|(marker, _)| marker.role != "subject")
+        || moment::first_in(text, position..position + rest.len()).is_some_and(|time| time.place.start == position)
 }
 
 /// `#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##` and `#<host #5.7.1 smtp;530 5.7.1 text> #SMTP#`.
@@ -110,29 +123,35 @@ pub(super) fn hash(gathered: &mut Gathered<'_>, hash: usize, from: usize, limit:
     if at(bytes, hash + 1) == b'<' {
         return hash_server(gathered, hash, from, limit);
     }
-    if !reply::starts_with_code(text, hash + 1) || before(bytes, hash).is_ascii_alphanumeric() {
+    if !reply::starts_with_code(text, hash + 1)
+        || before(bytes, hash).is_ascii_alphanumeric()
+        || !gathered.may_look_far()
+    {
         return None;
     }
-    let paragraph = paragraph_end(bytes, hash, limit);
+    let paragraph = paragraph_end(text, hash, limit);
     let Some(end) = find(text, hash + 1..paragraph, "##") else {
         // Cut off, but a line of its own: `#550 5.7.1 RESOLVER.RST.AuthRequired; …`.
-        let whole = super::text::skip_space(bytes, line_start(bytes, hash)) == hash
+        let whole = super::text::skip_space(bytes, near_line_start(text, hash, 64)) == hash
             && super::code::reply_code_at(bytes, hash + 1).is_some();
         if !whole {
             return None;
         }
         gathered.attempt(
             Carrier::ExchangeReport,
-            Attempt { reply: reply::parse(text, hash + 1..line_end(bytes, hash).min(limit)), ..Attempt::default() },
+            Attempt {
+                reply: reply::parse(text, hash + 1..near_line_end(text, hash, 4096).min(limit)),
+                ..Attempt::default()
+            },
         );
-        return Some(line_end(bytes, hash).min(limit));
+        return Some(near_line_end(text, hash, 4096).min(limit));
     };
     gathered
         .attempt(Carrier::ExchangeReport, Attempt { reply: reply::parse(text, hash + 1..end), ..Attempt::default() });
     // `##rfc822;user@example.com` repeats the recipient as it was given.
     let mut after = end + 2;
     if starts_with(bytes, after, "rfc822;") {
-        let line = line_end(bytes, after);
+        let line = near_line_end(text, after, 400);
         if let Some(sign) = find(text, after..line, "@").and_then(|sign| super::address::around(text, sign, after + 7))
         {
             let given = Found { value: sign.value.clone(), place: sign.place.clone() };
@@ -151,10 +170,10 @@ fn hash_server(gathered: &mut Gathered<'_>, hash: usize, from: usize, limit: usi
     let bytes = text.as_bytes();
     let inner = host_at(text, hash + 2, limit)?;
     let code = skip_space(bytes, inner.end);
-    if at(bytes, code) != b'#' {
+    if at(bytes, code) != b'#' || !reply::starts_with_code(text, code + 1) || !gathered.may_look_far() {
         return None;
     }
-    let paragraph = paragraph_end(bytes, hash, limit);
+    let paragraph = paragraph_end(text, hash, limit);
     let end = find(text, code..paragraph, "> #SMTP#").or_else(|| find(text, code..paragraph, ">")).unwrap_or(paragraph);
     let reply = reply::parse(text, code..end);
     reply.code.as_ref().map(|_| ()).or(reply.status.as_ref().map(|_| ()))?;

@@ -2,7 +2,7 @@
 
 use super::address::{Address, Stands};
 use super::delivery_status::Status;
-use super::reply::{self, FRONT_END};
+use super::field::{self, FRONT_END};
 use super::report::{Attempt, Carrier, Found, Mark, MarkKind, Moment, Recipient, Reply};
 use super::text::{Place, find, ip_in};
 
@@ -45,6 +45,12 @@ pub(super) struct Gathered<'t> {
     pub(super) headings: Headings,
     pub(super) languages: Vec<(&'static str, u32)>,
     pub(super) marks: Vec<Mark>,
+    /// Addresses inside sentences, a few of the first.
+    pub(super) mentioned: Vec<Found<String>>,
+    /// How many attempts were taken.
+    taken: usize,
+    /// How many more looks far ahead may fail.
+    patience: u32,
     /// The server that a line of its own names after the recipient.
     pub(super) receiving: Option<Found<String>>,
 }
@@ -62,13 +68,31 @@ impl<'t> Gathered<'t> {
             headings: Headings::default(),
             languages: Vec::new(),
             marks: Vec::new(),
+            mentioned: Vec::new(),
+            taken: 0,
+            patience: 200,
             receiving: None,
         }
     }
 
     /// Whether nothing more is taken.
     pub(super) fn is_full(&self) -> bool {
-        self.marks.len() > MOST * 10 || self.drafts.len() > MOST
+        self.taken >= MOST || self.drafts.len() >= MOST
+    }
+
+    /// Remembers an address that a sentence mentions.
+    pub(super) fn mention(&mut self, address: &Address) {
+        let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
+        if self.mentioned.len() < 4 && !self.mentioned.iter().any(known) {
+            let place = address.place.clone();
+            self.mentioned.push(Found { value: address.value.clone(), place });
+        }
+    }
+
+    /// Whether a reader may look far ahead once more.
+    pub(super) fn may_look_far(&mut self) -> bool {
+        self.patience = self.patience.saturating_sub(1);
+        self.patience > 0
     }
 
     /// Recipients that the headers of the mail name: the report is about them.
@@ -149,10 +173,9 @@ impl<'t> Gathered<'t> {
     pub(super) fn attempt(&mut self, carrier: Carrier, attempt: Attempt) {
         self.carrier(carrier);
         self.mark_attempt(&attempt);
-        let draft = self.current();
-        if draft.recipient.attempts.len() < MOST {
-            draft.recipient.attempts.push(attempt);
-        }
+        self.taken += 1;
+        self.patience += 1;
+        self.current().recipient.attempts.push(attempt);
     }
 
     /// Marks what an attempt says.
@@ -189,7 +212,7 @@ impl<'t> Gathered<'t> {
                 | "FQDN"
                 | "Last attempted server name"
                 | "OutboundProxyTargetHostName"
-                | reply::REMOTE => {
+                | field::REMOTE => {
                     self.mark(field.value_place.clone(), MarkKind::Server, None);
                 }
                 "LastAttemptedIP" | "IP" | "Last attempted IP" | "OutboundProxyTargetIP" => {
@@ -225,7 +248,7 @@ pub(super) fn remote_server(reply: &Reply) -> Option<Found<String>> {
             "FQDN",
             "Last attempted server name",
             "OutboundProxyTargetHostName",
-            reply::REMOTE,
+            field::REMOTE,
         ],
     )?;
     let bare = server.value.trim_end_matches(['.', ',', ';']);

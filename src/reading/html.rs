@@ -35,6 +35,7 @@ pub(super) fn to_text(html: &str) -> String {
     let mut text = String::with_capacity(html.len() / 2);
     let mut position = 0;
     let mut preformatted = false;
+    let mut unclosed = false;
     while position < bytes.len() {
         let next = bytes
             .get(position..)
@@ -68,8 +69,13 @@ pub(super) fn to_text(html: &str) -> String {
             .map_or(bytes.len(), |offset| next + offset + 1);
         position = close;
         let closing = at(bytes, next + 1) == b'/';
-        if !closing && HIDDEN.iter().any(|hidden| hidden.eq_ignore_ascii_case(name)) {
-            position = end_of_hidden(bytes, close, name);
+        if !closing && !unclosed && HIDDEN.iter().any(|hidden| hidden.eq_ignore_ascii_case(name)) {
+            if let Some(end) = end_of_hidden(bytes, close, name) {
+                position = end;
+            } else {
+                // Never closed: what follows may still be worth reading.
+                unclosed = true;
+            }
         } else if BLOCKS.iter().any(|block| block.eq_ignore_ascii_case(name)) {
             if name.eq_ignore_ascii_case("pre") {
                 preformatted = !closing;
@@ -86,19 +92,16 @@ pub(super) fn to_text(html: &str) -> String {
     text
 }
 
-fn end_of_hidden(bytes: &[u8], start: usize, name: &str) -> usize {
+fn end_of_hidden(bytes: &[u8], start: usize, name: &str) -> Option<usize> {
     let mut position = start;
     while let Some(offset) = bytes.get(position..).and_then(|rest| memchr::memmem::find(rest, b"</")) {
         position += offset + 2;
         if starts_with(bytes, position, name) {
-            return bytes
-                .get(position..)
-                .and_then(|rest| memchr::memchr(b'>', rest))
-                .map_or(bytes.len(), |offset| position + offset + 1);
+            let close = bytes.get(position..).and_then(|rest| memchr::memchr(b'>', rest));
+            return Some(close.map_or(bytes.len(), |offset| position + offset + 1));
         }
     }
-    // Never closed: what follows may still be worth reading.
-    start
+    None
 }
 
 /// Appends text, its white space folded and its entities decoded.
@@ -113,7 +116,7 @@ fn push_run(text: &mut String, run: &str, preformatted: bool) {
                 text.push(' ');
             }
         } else if byte == b'&'
-            && let Some((value, length)) = super::source::entity(bytes, position)
+            && let Some((value, length)) = super::remains::entity(bytes, position)
         {
             if value != '\0' {
                 text.push(value);

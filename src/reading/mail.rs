@@ -1,5 +1,7 @@
 //! A whole mail: which of its parts people read, which a machine wrote, which were returned.
 
+use std::sync::OnceLock;
+
 use mail_parser::{HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::report::Kind;
@@ -69,6 +71,12 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
     transport >= 2 || (transport >= 1 && plain >= 2)
 }
 
+/// A parser of what matters here: the shape of a mail, and no dates or addresses of its headers.
+fn parser() -> &'static MessageParser {
+    static PARSER: OnceLock<MessageParser> = OnceLock::new();
+    PARSER.get_or_init(|| MessageParser::new().with_mime_headers())
+}
+
 /// Parses a mail.
 pub(super) fn parse(bytes: &[u8]) -> Option<Mail> {
     let mut start = bytes;
@@ -78,11 +86,32 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail> {
     if start.starts_with(b"From ") {
         start = memchr::memchr(b'\n', start).and_then(|end| start.get(end + 1..))?;
     }
+    if is_nested(start) {
+        return None;
+    }
     let mut mail = Mail::default();
-    let message = MessageParser::default().parse(start)?;
+    let message = parser().parse(start)?;
     mail.headers(&message);
     mail.message(&message, DEPTH);
     Some(mail)
+}
+
+/// Whether messages lie in messages deeper than any mail has them; a parser that follows them all
+/// would exhaust the stack.
+fn is_nested(bytes: &[u8]) -> bool {
+    let mut nested = 0;
+    let mut position = 0;
+    while let Some(offset) = bytes.get(position..).and_then(|rest| memchr::memchr(b'/', rest)) {
+        position += offset + 1;
+        let is = |head: &str, tail: &str| {
+            super::text::ends_with(bytes, position - 1, head) && super::text::starts_with(bytes, position, tail)
+        };
+        nested += usize::from(is("message", "rfc822") || is("message", "global") || is("multipart", "digest"));
+        if nested > 60 {
+            return true;
+        }
+    }
+    false
 }
 
 impl Mail {

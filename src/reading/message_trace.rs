@@ -21,7 +21,7 @@ pub(super) fn read(gathered: &mut Gathered<'_>, equals: usize, from: usize, limi
     if !ends_with(bytes, equals, "LED") {
         return None;
     }
-    let limit = paragraph_end(bytes, equals, limit);
+    let limit = paragraph_end(text, equals, limit);
     let tail = find(text, equals..limit, ". OutboundProxyTarget")
         .or_else(|| find(text, equals..limit, "OutboundProxyTarget"))
         .unwrap_or(limit);

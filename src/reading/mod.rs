@@ -11,6 +11,7 @@ mod code;
 mod decode;
 mod delivery_status;
 mod exchange_report;
+mod field;
 mod gather;
 mod html;
 mod mail;
@@ -19,11 +20,13 @@ mod marks;
 mod message_trace;
 mod moment;
 mod place;
+mod remains;
 mod reply;
 mod report;
 mod settle;
 mod smtp_reply;
 mod source;
+mod symbol;
 mod text;
 mod verdict;
 mod walk;
@@ -37,8 +40,12 @@ use gather::Gathered;
 use source::Source;
 use walk::Stretch;
 
-/// Reads text or a whole mail. Never fails: where nothing is recognised the report says so.
+/// Reads text or a whole mail. Never fails: where nothing is recognised the report says so, and
+/// where the input is no text at all the report's text is empty.
 pub fn read(input: &[u8]) -> Report {
+    if decode::is_binary(input) && !mail::is_mail(input) {
+        return Report::default();
+    }
     let decoded = decode::text(input);
     let owned;
     let bytes: &[u8] = match &decoded {

@@ -1,17 +1,13 @@
 //! The grammar of a reply: codes, words, bracketed fields, a closing parenthesis, inner replies.
 
 use super::code::{may_start, reply_code_at, status_at};
+use super::field::{REMOTE, certificate_fields, field};
 use super::report::{Field, Found, Reply, ReplyCode, StatusCode};
-use super::text::{
-    Place, at, before, cut, ends_with, find, found, host_at, is_host, one_line, push_words, skip_space, starts_with,
-    trim,
-};
+use super::symbol::symbol;
+use super::text::{Place, at, before, cut, ends_with, found, host_at, push_words, skip_space, starts_with, trim};
 
 /// How deep replies may wrap each other before the rest is only text.
 const DEPTH: u8 = 5;
-
-/// The key under which the server that Exchange names last, without a key, is kept.
-pub(super) const FRONT_END: &str = "FrontEnd";
 
 /// Reads the reply that fills a place.
 pub(super) fn parse(text: &str, place: Place) -> Reply {
@@ -270,6 +266,12 @@ impl Body<'_> {
         if self.depth >= DEPTH {
             return None;
         }
+        // `-> SocketError: Failed to connect. Winsock error code: 10051` is no reply but its reason.
+        let rest = trim(self.text, start + 2..self.end);
+        if starts_with(self.text.as_bytes(), rest.start, "SocketError") {
+            add_reason(self.text, &mut self.reply, rest, self.depth);
+            return self.skip(start, self.end);
+        }
         // What stands behind the arrow wins over a reply found on the way.
         self.reply.inner = Some(Box::new(parse_nested(self.text, start + 2..self.end, self.depth + 1)));
         self.skip(start, self.end)
@@ -340,8 +342,7 @@ impl Body<'_> {
     fn repeated_code(&mut self, start: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let code = self.reply.code.as_ref()?.value;
-        let (value, end) = reply_code_at(bytes, start).filter(|(value, _)| *value == code)?;
-        debug_assert!(value == code);
+        let (_, end) = reply_code_at(bytes, start).filter(|(value, _)| *value == code)?;
         if !may_start(bytes, start) {
             return None;
         }
@@ -362,169 +363,11 @@ impl Body<'_> {
     }
 }
 
-/// The key under which the host of `<host #5.4.14 smtp; …>` is kept.
-pub(super) const REMOTE: &str = "RemoteServer";
-
 fn skip_back(bytes: &[u8], mut position: usize) -> u8 {
     while matches!(before(bytes, position), b' ' | b'\t') {
         position -= 1;
     }
     before(bytes, position)
-}
-
-/// The bracketed field that starts at a position, and where it ends.
-fn field(text: &str, start: usize, limit: usize) -> Option<(Field, usize)> {
-    let bytes = text.as_bytes();
-    let (key, value_start) = key(text, start + 1, limit)
-        .or_else(|| front_end(text, start + 1, limit).then(|| (FRONT_END.to_owned(), start + 1)))?;
-    let single = key.starts_with("LastAttempted") || key == "SmtpSecurity" || key == FRONT_END;
-    // A cut field with a single word for a value does not swallow what comes after it.
-    let cut_off = single && key != FRONT_END && !cut(text, value_start..limit.min(value_start + 300)).contains(']');
-    let mut depth = 0usize;
-    let mut position = value_start;
-    let end = loop {
-        if position >= limit {
-            break None;
-        }
-        match at(bytes, position) {
-            b'[' if super::reply::key(text, position + 1, limit).is_some() || front_end(text, position + 1, limit) => {
-                break None;
-            }
-            b'[' => depth += 1,
-            b']' if depth == 0 => break Some(position),
-            b']' => depth -= 1,
-            b' ' if cut_off => break None,
-            _ => {}
-        }
-        position += 1;
-    };
-    let value_place = trim(text, value_start..end.unwrap_or(position));
-    let after = end.map_or(value_place.end, |end| end + 1);
-    let value = if single && key != FRONT_END {
-        cut(text, value_place.clone()).split_ascii_whitespace().collect()
-    } else {
-        one_line(cut(text, value_place.clone())).into_owned()
-    };
-    Some((Field { key, value, place: start..after, value_place }, after))
-}
-
-/// A key with its `=`, or `Stage:` and its like, and where the value starts. A key may be wrapped.
-fn key(text: &str, start: usize, limit: usize) -> Option<(String, usize)> {
-    let bytes = text.as_bytes();
-    let mut end = start;
-    while end < limit
-        && end < start + 48
-        && (at(bytes, end).is_ascii_alphanumeric() || matches!(at(bytes, end), b'\n' | b' ' | b'_' | b'-'))
-    {
-        end += 1;
-    }
-    let name = cut(text, start..end).trim();
-    if end >= limit || !name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) {
-        return None;
-    }
-    match at(bytes, end) {
-        b'=' => {
-            let wrapped = name.contains('\n') && !name.contains(' ');
-            let name = if wrapped { name.split_ascii_whitespace().collect() } else { one_line(name).into_owned() };
-            Some((name, end + 1))
-        }
-        b':' if matches!(at(bytes, end + 1), b' ' | b'\n')
-            && ["Stage", "Agent", "Name", "Hostname"].contains(&name) =>
-        {
-            Some((name.to_owned(), end + 1))
-        }
-        _ => None,
-    }
-}
-
-/// Whether a bracket holds the server that wrote the detail: a Microsoft host, a time, a session.
-fn front_end(text: &str, start: usize, limit: usize) -> bool {
-    let Some(host) = host_at(text, start, limit).filter(|host| host.start == start) else {
-        return false;
-    };
-    let name = cut(text, host.clone());
-    let bytes = text.as_bytes();
-    let closed = at(bytes, skip_space(bytes, host.end)) == b']';
-    let timed = host.end < limit && at(bytes, skip_space(bytes, host.end)).is_ascii_digit();
-    is_host(name) && (timed || closed) && (name.contains(".prod.") || name.ends_with("outlook.com") || timed)
-}
-
-/// The three values inside a certificate's reason, each as a field of its own.
-fn certificate_fields(text: &str, place: Place) -> Vec<Field> {
-    const KEYS: [&str; 3] = ["Expected Subject", "Presented Subject", "Thumbprint"];
-    let bytes = text.as_bytes();
-    let starts: Vec<(&str, usize)> = KEYS
-        .iter()
-        .filter_map(|key| {
-            find(text, place.clone(), key)
-                .filter(|start| at(bytes, start + key.len()) == b':')
-                .map(|start| (*key, start))
-        })
-        .collect();
-    let mut fields = Vec::new();
-    for (key, start) in &starts {
-        let end = starts.iter().map(|(_, other)| *other).filter(|other| other > start).min().unwrap_or(place.end);
-        let mut value = trim(text, start + key.len() + 1..end);
-        while before(bytes, value.end) == b'.' && value.end > value.start {
-            value.end -= 1;
-        }
-        fields.push(Field {
-            key: (*key).to_owned(),
-            value: one_line(cut(text, value.clone())).into_owned(),
-            place: *start..value.end,
-            value_place: value,
-        });
-    }
-    fields
-}
-
-/// `RESOLVER.ADR.RecipientNotFound`, `STOREDRV.Deliver.Exception:QuotaExceededException`.
-fn symbol(text: &str, place: Place) -> Option<Found<String>> {
-    let bytes = text.as_bytes();
-    let is_part = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_');
-    let mut position = place.start;
-    let limit = place.end.min(place.start + 400);
-    let mut first_word = true;
-    while position < limit {
-        if !is_part(at(bytes, position)) {
-            position += 1;
-            continue;
-        }
-        let start = position;
-        while position < limit && is_part(at(bytes, position)) {
-            position += 1;
-        }
-        let word = cut(text, start..position);
-        if word.bytes().next().is_some_and(|b| b.is_ascii_digit()) || word.eq_ignore_ascii_case("smtp") {
-            continue;
-        }
-        let after = at(bytes, position);
-        let lead = word.split('.').next().unwrap_or("");
-        let dotted = word.contains('.')
-            && lead.len() >= 4
-            && lead.bytes().all(|b| b.is_ascii_uppercase())
-            && word.split('.').nth(1).is_some_and(|part| part.starts_with(|c: char| c.is_ascii_uppercase()));
-        if dotted && matches!(after, b';' | b':' | b' ' | b'\n' | b'\'' | b',' | 0) {
-            let mut end = position;
-            if after == b':' && at(bytes, end + 1).is_ascii_alphabetic() {
-                end += 1;
-                while end < place.end && is_part(at(bytes, end)) {
-                    end += 1;
-                }
-            }
-            while before(bytes, end) == b'.' {
-                end -= 1;
-            }
-            return Some(Found { value: cut(text, start..end).to_owned(), place: start..end });
-        }
-        let camel =
-            word.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
-        if first_word && after == b';' && camel {
-            return Some(Found { value: word.to_owned(), place: start..position });
-        }
-        first_word = false;
-    }
-    None
 }
 
 /// The reply code as most would write it for a status: used to judge which of two is the verdict.

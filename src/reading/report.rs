@@ -110,7 +110,10 @@ pub struct Moment {
 /// One field of an error detail: `[LastAttemptedIP=203.0.113.9:25]`, `{FQDN=…}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// The name as written: `Message`, `LastAttemptedServerName`, `LED`, `SmtpSecurity`, …
+    /// The name as written: `Message`, `LastAttemptedServerName`, `MSG`, `SmtpSecurity`, …
+    ///
+    /// Two fields have no name in the text: `FrontEnd`, the server, time and id that Exchange
+    /// Online puts last, and `RemoteServer`, the host of `<host #5.4.14 smtp; 554 5.4.14 …>`.
     pub key: String,
     /// The value, decoded.
     pub value: String,

@@ -9,6 +9,14 @@ use super::text::{cut, find};
 pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     let text = gathered.text;
     let mut recipients = recipients(&mut gathered);
+    // One recipient without an address, and one address in the sentences around.
+    if let ([recipient], [address]) = (recipients.as_mut_slice(), gathered.mentioned.as_slice())
+        && recipient.address.is_none()
+    {
+        let place = address.place.clone();
+        recipient.address = Some(address.clone());
+        gathered.mark(place, MarkKind::Recipient, None);
+    }
     let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
     for recipient in &mut recipients {
         tidy_attempts(recipient);

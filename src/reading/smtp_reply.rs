@@ -5,8 +5,8 @@ use super::gather::{self, Gathered};
 use super::reply;
 use super::report::{Attempt, Carrier, Found, Reply};
 use super::text::{
-    Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, line_end, line_start, skip_space,
-    starts_with,
+    Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
+    reach, skip_space, starts_with,
 };
 
 /// A reply spans no more than this many lines unless each repeats the code.
@@ -110,24 +110,26 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize) -> Option<Att
         return None;
     }
     let shape = shape(bytes, start)?;
-    let end = end_of(text, start, limit);
-    let line = line_start(bytes, start).max(from);
+    let line = near_line_start(text, start, 256).max(from);
     let head = cut(text, line..start).trim();
     let leads = head.bytes().all(|b| !b.is_ascii_alphanumeric()) && head.len() < 8;
     let announced = announced(bytes, start);
-    match shape {
-        Shape::Both => {}
+    let first = skip_space(bytes, 0);
+    let opens_text = start == first + usize::from(at(bytes, first) == b'#') && text.len() < 600;
+    // Whether the words have to speak of mail; asked last, because it is dear.
+    let needs_words = match shape {
+        Shape::Both => false,
         Shape::Reply if at(bytes, start) == b'2' => return None,
-        Shape::Reply if announced => {}
-        Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') && has_words(text, start + 3..end) => {}
-        Shape::Status if announced && at(bytes, start) != b'2' => {}
-        Shape::Status
-            if start == skip_space(bytes, 0) + usize::from(at(bytes, skip_space(bytes, 0)) == b'#')
-                && text.len() < 600
-                && has_words(text, start..end) => {}
-        Shape::Status if before(bytes, start) == b'#' && has_words(text, line..end) => {}
+        Shape::Reply if announced => false,
+        Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
+        Shape::Status if announced && at(bytes, start) != b'2' => false,
+        Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
+    };
+    if needs_words && !has_words(text, line..near_line_end(text, start, 400)) {
+        return None;
     }
+    let end = end_of(text, start, limit);
     Some(complete(text, start..end, from))
 }
 
@@ -213,8 +215,7 @@ fn announced(bytes: &[u8], start: usize) -> bool {
 }
 
 fn has_words(text: &str, place: Place) -> bool {
-    let lower = cut(text, place.start..place.end.min(place.start + 400)).to_ascii_lowercase();
-    let lower = if lower.is_empty() { cut(text, place).to_ascii_lowercase() } else { lower };
+    let lower = cut(text, place).to_ascii_lowercase();
     WORDS.iter().any(|word| lower.contains(word))
 }
 
@@ -222,12 +223,13 @@ fn has_words(text: &str, place: Place) -> bool {
 fn end_of(text: &str, start: usize, limit: usize) -> usize {
     let bytes = text.as_bytes();
     let code = bytes.get(start..start + 3).unwrap_or(&[]);
-    let mut line = line_start(bytes, start);
-    let mut end = line_end(bytes, start).min(limit);
+    let limit = reach(text, start, limit);
+    let mut line = near_line_start(text, start, 256);
+    let mut end = near_line_end(text, start, limit - start.min(limit)).min(limit);
     let mut lines = 0;
     while end < limit {
         let next = skip_blank(bytes, end + 1);
-        let next_end = line_end(bytes, next).min(limit);
+        let next_end = near_line_end(text, next, limit.saturating_sub(next)).min(limit);
         if next >= next_end {
             break;
         }

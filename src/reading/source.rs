@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::remains::{entity, is_column_break, plain, quote_length};
 use super::text::{at, before};
 
 /// Normalised text and a monotone map back to the original.
@@ -19,21 +20,36 @@ pub(super) struct Source<'a> {
 
 struct Piece {
     /// Where the piece starts in the normalised text.
-    here: usize,
+    here: u32,
     /// Where it starts in the original.
-    there: usize,
+    there: u32,
     /// Whether it is the same bytes in both.
     same: bool,
+}
+
+impl Piece {
+    fn new(here: usize, there: usize, same: bool) -> Self {
+        Piece { here: here as u32, there: there as u32, same }
+    }
+
+    fn here(&self) -> usize {
+        self.here as usize
+    }
+
+    fn there(&self) -> usize {
+        self.there as usize
+    }
 }
 
 impl<'a> Source<'a> {
     /// Normalises a text. Borrows it when there is nothing to do.
     pub(super) fn new(original: &'a str) -> Self {
-        let start = first_change(original.as_bytes());
-        match start {
-            None => Source { text: Cow::Borrowed(original), original: original.len(), pieces: Vec::new() },
-            Some(_) => Normaliser::new(original).run(),
+        // The map counts in 32 bits; nobody pastes more.
+        let fits = u32::try_from(original.len()).is_ok_and(|length| length < u32::MAX / 2);
+        if fits && needs_change(original.as_bytes()) {
+            return Normaliser::new(original).run();
         }
+        Source { text: Cow::Borrowed(original), original: original.len(), pieces: Vec::new() }
     }
 
     /// The normalised text.
@@ -47,15 +63,15 @@ impl<'a> Source<'a> {
             return place;
         }
         let start = match self.piece_at(place.start) {
-            Some((piece, _)) if piece.same => piece.there + (place.start - piece.here),
-            Some((piece, _)) => piece.there,
+            Some((piece, _)) if piece.same => piece.there() + (place.start - piece.here()),
+            Some((piece, _)) => piece.there(),
             None => 0,
         };
         let Some(last) = place.end.checked_sub(1).filter(|_| place.end > place.start) else {
             return start..start;
         };
         let end = match self.piece_at(last) {
-            Some((piece, _)) if piece.same => piece.there + (place.end - piece.here),
+            Some((piece, _)) if piece.same => piece.there() + (place.end - piece.here()),
             Some((_, next)) => next,
             None => start,
         };
@@ -71,20 +87,20 @@ impl<'a> Source<'a> {
     }
 
     fn normalised_at(&self, there: usize) -> usize {
-        let next = self.pieces.partition_point(|piece| piece.there <= there);
-        let limit = self.pieces.get(next).map_or(self.text.len(), |following| following.here);
+        let next = self.pieces.partition_point(|piece| piece.there() <= there);
+        let limit = self.pieces.get(next).map_or(self.text.len(), |following| following.here());
         match next.checked_sub(1).and_then(|index| self.pieces.get(index)) {
-            Some(piece) if piece.same => (piece.here + (there - piece.there)).min(limit),
-            Some(piece) if piece.there == there => piece.here,
+            Some(piece) if piece.same => (piece.here() + (there - piece.there())).min(limit),
+            Some(piece) if piece.there() == there => piece.here(),
             Some(_) => limit,
             None => 0,
         }
     }
 
     fn piece_at(&self, here: usize) -> Option<(&Piece, usize)> {
-        let next = self.pieces.partition_point(|piece| piece.here <= here);
+        let next = self.pieces.partition_point(|piece| piece.here() <= here);
         let piece = self.pieces.get(next.checked_sub(1)?)?;
-        let end = self.pieces.get(next).map_or(self.original, |following| following.there);
+        let end = self.pieces.get(next).map_or(self.original, |following| following.there());
         Some((piece, end))
     }
 }
@@ -103,116 +119,34 @@ const WATCHED: [bool; 256] = {
     table
 };
 
-fn first_change(bytes: &[u8]) -> Option<usize> {
+/// The next watched byte at or after a position, or the end.
+fn next_watched(bytes: &[u8], position: usize) -> usize {
+    let rest = bytes.get(position..).unwrap_or(&[]);
+    let offset = rest.iter().position(|byte| WATCHED[usize::from(*byte)]);
+    offset.map_or(bytes.len(), |offset| position + offset)
+}
+
+fn needs_change(bytes: &[u8]) -> bool {
     if quote_length(bytes, 0) > 0 {
-        return Some(0);
+        return true;
     }
-    let mut position = 0;
+    let mut position = next_watched(bytes, 0);
     while position < bytes.len() {
-        let byte = at(bytes, position);
-        if WATCHED[usize::from(byte)] {
-            let changes = match byte {
-                b'\n' => quote_length(bytes, position + 1) > 0,
-                b'=' => {
-                    matches!(at(bytes, position + 1), b'\r' | b'\n' | b'3' | b'2' | b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f')
-                }
-                b'&' => entity(bytes, position).is_some(),
-                _ => true,
-            };
-            if changes {
-                return Some(position);
-            }
+        let changes = match at(bytes, position) {
+            b'\n' => quote_length(bytes, position + 1) > 0 || is_column_break(bytes, position),
+            b'=' => matches!(
+                at(bytes, position + 1),
+                b'\r' | b'\n' | b'2' | b'3' | b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f'
+            ),
+            b'&' => entity(bytes, position).is_some(),
+            _ => true,
+        };
+        if changes {
+            return true;
         }
-        position += 1;
+        position = next_watched(bytes, position + 1);
     }
-    None
-}
-
-/// The length of `> > ` at the start of a line.
-fn quote_length(bytes: &[u8], start: usize) -> usize {
-    let mut position = start;
-    let mut marks = 0;
-    let mut end = start;
-    loop {
-        while at(bytes, position) == b' ' && position < end + 2 {
-            position += 1;
-        }
-        if at(bytes, position) != b'>' || marks == 32 {
-            break;
-        }
-        marks += 1;
-        position += 1;
-        end = position;
-    }
-    if marks == 0 {
-        return 0;
-    }
-    match at(bytes, end) {
-        b' ' => end + 1 - start,
-        b'\n' | b'\r' | 0 => end - start,
-        // `>text` is quoted only when its neighbour is; a lone `>` may close a bracket.
-        _ if marks > 1 => end - start,
-        _ => {
-            let next = super::text::line_end(bytes, end);
-            let quoted_below = at(bytes, next + 1) == b'>';
-            let quoted_above =
-                start.checked_sub(1).is_some_and(|above| at(bytes, super::text::line_start(bytes, above)) == b'>');
-            if quoted_below || quoted_above { end - start } else { 0 }
-        }
-    }
-}
-
-/// The character that an entity stands for, and its length.
-pub(super) fn entity(bytes: &[u8], start: usize) -> Option<(char, usize)> {
-    const NAMED: [(&str, char); 12] = [
-        ("nbsp", ' '),
-        ("lt", '<'),
-        ("gt", '>'),
-        ("amp", '&'),
-        ("quot", '"'),
-        ("apos", '\''),
-        ("rsquo", '\''),
-        ("lsquo", '\''),
-        ("ldquo", '"'),
-        ("rdquo", '"'),
-        ("emsp", ' '),
-        ("ensp", ' '),
-    ];
-    let window = bytes.get(start + 1..(start + 12).min(bytes.len()))?;
-    let length = memchr::memchr(b';', window)?;
-    let name = std::str::from_utf8(window.get(..length)?).ok()?;
-    let number = match name.strip_prefix('#') {
-        None => {
-            let (_, value) = NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
-            return Some((*value, length + 2));
-        }
-        Some(digits) => match digits.strip_prefix(['x', 'X']) {
-            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-            None => digits.parse().ok()?,
-        },
-    };
-    let value = char::from_u32(number)?;
-    Some((plain(value).unwrap_or(value), length + 2))
-}
-
-/// The plain character for one that only looks different; NUL for one that is not seen at all.
-fn plain(c: char) -> Option<char> {
-    Some(match c {
-        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',
-        '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' => '\'',
-        '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{201F}' | '\u{2033}' => '"',
-        '\u{2010}' | '\u{2011}' | '\u{2012}' => '-',
-        '\u{2028}' | '\u{2029}' => '\n',
-        '\u{2024}' => '.',
-        '\u{AD}'
-        | '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{FEFF}' => '\0',
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0)?,
-        _ => return None,
-    })
+    false
 }
 
 struct Normaliser<'a> {
@@ -243,13 +177,10 @@ impl<'a> Normaliser<'a> {
     fn run(mut self) -> Source<'a> {
         let mut position = quote_length(self.bytes, 0);
         self.replace(0, position, "");
+        position = next_watched(self.bytes, position);
         while position < self.bytes.len() {
-            let byte = at(self.bytes, position);
-            if !WATCHED[usize::from(byte)] {
-                position += 1;
-                continue;
-            }
-            position = self.change(position, byte);
+            position = self.change(position, at(self.bytes, position));
+            position = next_watched(self.bytes, position);
         }
         self.copy(self.bytes.len());
         Source { text: Cow::Owned(self.text), original: self.bytes.len(), pieces: self.pieces }
@@ -286,6 +217,10 @@ impl<'a> Normaliser<'a> {
 
     fn line_break(&mut self, position: usize, end: usize) -> usize {
         let rest = end + quote_length(self.bytes, end);
+        if is_column_break(self.bytes, end - 1) {
+            self.replace(position, rest, "");
+            return rest;
+        }
         if rest != position + 1 || at(self.bytes, position) != b'\n' {
             self.replace(position, rest, "\n");
         }
@@ -355,14 +290,14 @@ impl<'a> Normaliser<'a> {
             return;
         }
         self.copy(start);
-        self.pieces.push(Piece { here: self.text.len(), there: start, same: false });
+        self.pieces.push(Piece::new(self.text.len(), start, false));
         self.text.push_str(value);
         self.done = end;
     }
 
     fn copy(&mut self, end: usize) {
         if let Some(run) = self.original.get(self.done..end).filter(|run| !run.is_empty()) {
-            self.pieces.push(Piece { here: self.text.len(), there: self.done, same: true });
+            self.pieces.push(Piece::new(self.text.len(), self.done, true));
             self.text.push_str(run);
             self.done = end;
         }
@@ -392,6 +327,8 @@ mod tests {
         assert_eq!(normal("４．４．３１６"), "4.4.316");
         assert_eq!(normal("4。4。316。"), "4.4.316。");
         assert_eq!(normal("> 550 5.1.1\n> > no\n>\nx > y"), "550 5.1.1\nno\n\nx > y");
+        assert_eq!(normal(">a\n>b"), "a\nb");
+        assert_eq!(normal(">a\r\n>b"), "a\nb");
         assert_eq!(normal("[Message=3DInfo] =\nx"), "[Message=Info] =\nx");
     }
 
@@ -401,6 +338,19 @@ mod tests {
         assert!(normal(text).ends_with("Recipient not found'"));
         assert!(normal(&text.replace('\n', "\r\n")).ends_with("Recipient not found'"));
         assert_eq!(normal("signature==\nnext =\nline"), "signature==\nnext =\nline");
+    }
+
+    #[test]
+    fn joins_words_that_a_column_cut() {
+        let text = "Remote Server returned '550 5.1.351 Remote server returned unknown recipient or mailbox unavailable -> 550 5.1.1 \
+            <somebody.with.a.long.name@mail.example.com>: Recipient address rejected: User unknown in virtual mailbox table'";
+        let cut: Vec<&str> = text.as_bytes().chunks(75).map(|line| std::str::from_utf8(line).unwrap()).collect();
+        assert_eq!(cut.len(), 3);
+        let padded = format!("{}\n{}", "x".repeat(75), cut.join("\n"));
+        assert!(normal(&padded).ends_with(text), "{}", normal(&padded));
+        assert_eq!(normal(&padded.replace('\n', "\r\n")), normal(&padded));
+        let ragged = "The quick brown fox\njumps over the lazy dog, and it does so\nwith ease";
+        assert_eq!(normal(ragged), ragged);
     }
 
     #[test]

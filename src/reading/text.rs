@@ -73,23 +73,56 @@ pub(super) fn line_end(bytes: &[u8], position: usize) -> usize {
     bytes.get(position..).and_then(|rest| memchr::memchr(b'\n', rest)).map_or(bytes.len(), |offset| position + offset)
 }
 
-/// The start of the line that holds a position.
-pub(super) fn line_start(bytes: &[u8], position: usize) -> usize {
-    bytes.get(..position).and_then(|rest| memchr::memrchr(b'\n', rest)).map_or(0, |offset| offset + 1)
+/// No error detail is longer. The bound keeps every look ahead short, whatever is pasted.
+const LONGEST: usize = 16 * 1024;
+
+/// The nearest character boundary at or before a position.
+pub(super) fn boundary(text: &str, position: usize) -> usize {
+    let mut position = position.min(text.len());
+    while !text.is_char_boundary(position) {
+        position -= 1;
+    }
+    position
+}
+
+/// How far a reader at a position may look.
+pub(super) fn reach(text: &str, position: usize, limit: usize) -> usize {
+    limit.min(boundary(text, position.saturating_add(LONGEST)))
+}
+
+/// The start of the line that holds a position, or a bound not far before it.
+pub(super) fn near_line_start(text: &str, position: usize, distance: usize) -> usize {
+    let low = boundary(text, position.saturating_sub(distance));
+    text.as_bytes()
+        .get(low..position)
+        .and_then(|rest| memchr::memrchr(b'\n', rest))
+        .map_or(low, |offset| low + offset + 1)
+}
+
+/// The end of the line that holds a position, or a bound not far behind it.
+pub(super) fn near_line_end(text: &str, position: usize, distance: usize) -> usize {
+    let high = boundary(text, position.saturating_add(distance)).max(position);
+    text.as_bytes()
+        .get(position..high)
+        .and_then(|rest| memchr::memchr(b'\n', rest))
+        .map_or(high, |offset| position + offset)
 }
 
 /// The end of the paragraph that holds a position: the line feed before a blank line, or `limit`.
-pub(super) fn paragraph_end(bytes: &[u8], position: usize, limit: usize) -> usize {
-    let mut line = line_end(bytes, position);
-    while line < limit {
-        let mut next = line + 1;
+pub(super) fn paragraph_end(text: &str, position: usize, limit: usize) -> usize {
+    let bytes = text.as_bytes();
+    let limit = reach(text, position, limit);
+    let mut line = position;
+    while let Some(offset) = bytes.get(line..limit).and_then(|rest| memchr::memchr(b'\n', rest)) {
+        let feed = line + offset;
+        let mut next = feed + 1;
         while matches!(at(bytes, next), b' ' | b'\t') && next < limit {
             next += 1;
         }
         if at(bytes, next) == b'\n' || next >= limit {
-            return line.min(limit);
+            return feed;
         }
-        line = line_end(bytes, next);
+        line = next;
     }
     limit
 }

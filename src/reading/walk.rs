@@ -11,7 +11,8 @@ use super::reply;
 use super::report::{Attempt, Carrier, Found, MarkKind};
 use super::smtp_reply;
 use super::text::{
-    Place, at, cut, find, found, host_at, is_host, line_end, line_start, paragraph_end, skip_space, starts_with, trim,
+    Place, at, cut, find, found, host_at, is_host, line_end, near_line_end, near_line_start, paragraph_end, skip_space,
+    starts_with, trim,
 };
 
 /// What is known of a stretch of the text before reading it.
@@ -112,9 +113,9 @@ impl Walk<'_, '_> {
             if position > end {
                 end = line_end(bytes, position).min(self.limit);
             }
-            while position < end && !WATCHED[usize::from(at(bytes, position))] {
-                position += 1;
-            }
+            let rest = bytes.get(position..end).unwrap_or(&[]);
+            let offset = rest.iter().position(|byte| WATCHED[usize::from(*byte)]);
+            position = offset.map_or(end, |offset| position + offset);
             if position >= end || !self.reading || self.gathered.is_full() {
                 return end;
             }
@@ -139,7 +140,7 @@ impl Walk<'_, '_> {
             b'=' => message_trace::read(self.gathered, position, from, limit),
             b'#' => exchange_report::hash(self.gathered, position, from, limit),
             b':' => {
-                let low = line_start(bytes, position).max(from);
+                let low = near_line_start(text, position, 120).max(from);
                 let (marker, start) = markers::ending_at(cut(text, low..position).trim_end())?;
                 self.opens(marker, position).then(|| self.heading(marker, low + start, position - low - start))
             }
@@ -167,7 +168,7 @@ impl Walk<'_, '_> {
         let bytes = text.as_bytes();
         let mut end = start + length;
         let colon = skip_space(bytes, end);
-        if at(bytes, colon) == b':' && colon <= line_end(bytes, end) {
+        if at(bytes, colon) == b':' && colon <= end + 8 {
             end = colon + 1;
         }
         self.gathered.mark(start..end, MarkKind::Heading, Some(marker.role));
@@ -182,7 +183,7 @@ impl Walk<'_, '_> {
                 return self.server(marker.role, end);
             }
             "status" | "error" => return self.reported(end),
-            "recipient" => self.listing = true,
+            "recipient" => return self.labelled_recipient(end),
             _ => {}
         }
         end
@@ -191,7 +192,7 @@ impl Walk<'_, '_> {
     /// `Generating server: host`.
     fn server(&mut self, role: &str, start: usize) -> usize {
         let text = self.gathered.text;
-        let end = line_end(text.as_bytes(), start).min(self.limit);
+        let end = near_line_end(text, start, 400).min(self.limit);
         let value = trim(text, start..end);
         let Some(host) = host_at(text, value.start, value.end).filter(|host| host.start == value.start) else {
             return start;
@@ -211,6 +212,23 @@ impl Walk<'_, '_> {
         after
     }
 
+    /// `Recipient Address: user@example.com`.
+    fn labelled_recipient(&mut self, start: usize) -> usize {
+        let text = self.gathered.text;
+        let end = near_line_end(text, start, 400).min(self.limit);
+        let sign = find(text, start..end, "@");
+        let Some(address) = sign.and_then(|sign| address::around(text, sign, start)) else {
+            return start;
+        };
+        let index = self.gathered.draft(&address);
+        self.gathered.mark(address.place.clone(), MarkKind::Recipient, None);
+        self.gathered.current = Some(index);
+        if let Some(draft) = self.gathered.drafts.get_mut(index) {
+            draft.listed = true;
+        }
+        address.place.end
+    }
+
     /// `Reported error: 550 5.1.10 …`, `Status code: 550 5.1.10`.
     fn reported(&mut self, start: usize) -> usize {
         let text = self.gathered.text;
@@ -219,10 +237,10 @@ impl Walk<'_, '_> {
         if !reply::starts_with_code(text, start) {
             return start;
         }
-        let paragraph = paragraph_end(bytes, start, self.limit);
-        let mut end = line_end(bytes, start).min(paragraph);
+        let paragraph = paragraph_end(text, start, self.limit);
+        let mut end = near_line_end(text, start, paragraph - start.min(paragraph)).min(paragraph);
         while end < paragraph {
-            let next = line_end(bytes, end + 1).min(paragraph);
+            let next = near_line_end(text, end + 1, 4096).min(paragraph);
             if markers::starting(cut(text, end + 1..next).trim()).is_some() {
                 break;
             }
@@ -236,7 +254,7 @@ impl Walk<'_, '_> {
 
     /// A line that is only a host, under the line of the recipient: the server that refused.
     fn host_line(&mut self, start: usize, end: usize) {
-        if self.last_address.take() != Some(line_start(self.gathered.text.as_bytes(), start)) {
+        if self.last_address.take() != Some(near_line_start(self.gathered.text, start, 300)) {
             return;
         }
         let text = self.gathered.text;
@@ -258,13 +276,15 @@ impl Walk<'_, '_> {
         if address.stands == Stands::Inside && !self.listing {
             // `Your message to user@example.com couldn't be delivered.`
             let head = cut(text, address.end..end).trim_end_matches(['.', ' ']);
-            let (marker, start) = markers::ending_at(head).filter(|(marker, _)| marker.role == "failed")?;
-            let place = address.end + start..address.end + head.len();
-            self.gathered.mark(place, MarkKind::Heading, Some(marker.role));
-            self.gathered.language(marker.language, 1);
-            self.gathered.headings.failed = true;
-            address.stands = Stands::Alone;
-            self.listing = true;
+            let marker = markers::ending_at(head).filter(|(marker, _)| marker.role == "failed");
+            if let Some((marker, start)) = marker {
+                let place = address.end + start..address.end + head.len();
+                self.gathered.mark(place, MarkKind::Heading, Some(marker.role));
+                self.gathered.language(marker.language, 1);
+                self.gathered.headings.failed = true;
+                address.stands = Stands::Alone;
+                self.listing = true;
+            }
         }
         // `user@example.com on Thu, 4 Oct 2007 17:12:28 -0400` is how Exchange 2003 lists them.
         if address.stands == Stands::Inside && self.listing {
@@ -274,6 +294,7 @@ impl Walk<'_, '_> {
             }
         }
         if address.stands == Stands::Inside {
+            self.gathered.mention(&address);
             return Some(address.end);
         }
         let index = self.gathered.draft(&address);
@@ -292,7 +313,7 @@ impl Walk<'_, '_> {
         {
             draft.recipient.original_address.get_or_insert(Found { value: real.value, place: real.place });
         }
-        self.last_address = Some(line_end(text.as_bytes(), address.end) + 1);
+        self.last_address = Some(near_line_end(text, address.end, 300) + 1);
         Some(address.end)
     }
 
@@ -303,13 +324,13 @@ impl Walk<'_, '_> {
         let index = self.gathered.draft(address);
         self.gathered.mark(address.place.clone(), MarkKind::Recipient, None);
         self.gathered.current = Some(index);
-        let paragraph = paragraph_end(bytes, address.end, self.limit);
-        let mut end = line_end(bytes, address.end).min(paragraph);
+        let paragraph = paragraph_end(text, address.end, self.limit);
+        let mut end = near_line_end(text, address.end, 4096).min(paragraph);
         let time = moment::first_in(text, address.end..(end + 40).min(paragraph));
-        let start = time.as_ref().map_or(end, |time| line_end(bytes, time.place.end).min(paragraph));
+        let start = time.as_ref().map_or(end, |time| near_line_end(text, time.place.end, 4096).min(paragraph));
         end = end.max(start);
         while end < paragraph {
-            let next = line_end(bytes, end + 1).min(paragraph);
+            let next = near_line_end(text, end + 1, 4096).min(paragraph);
             if memchr::memchr(b'@', bytes.get(end..next).unwrap_or(&[])).is_some() {
                 break;
             }

@@ -22,6 +22,7 @@ page-file = Open a file
 page-clear = Clear
 page-back = Bring back the earlier text
 page-drop = Drop the report to read it
+page-kept = Pasted text, { $size }
 page-reading = Reading a long text …
 page-file-too-large = This file is larger than 64 MB. Paste the part with the error instead.
 page-file-unreadable = The browser could not read this file. Paste its text instead.
@@ -45,15 +46,6 @@ page-place-queue = A queue or connector error
 page-place-queue-about = The text of an alert, a connector validation or LastError of a queue
 page-place-code = A code alone
 page-place-code-about = 550 5.1.10 or 4.4.316, when that is all you have
-
-## Nothing recognised
-
-page-nothing = No delivery error found in this text
-page-nothing-looked = These were looked for:
-page-nothing-codes = a reply code or an enhanced status code, such as 550 5.1.10 or 4.4.316
-page-nothing-trace = a message trace line with “LED=” or fields such as “LastAttemptedServerName”
-page-nothing-report = the headings of a delivery report, such as “Generating server”, “Status:” or “Diagnostic-Code:”
-page-nothing-try = Paste the whole report, down to the technical details. In Outlook they are at the end of the message. The samples above show what a report looks like.
 
 ## A code without text
 

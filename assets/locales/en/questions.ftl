@@ -7,11 +7,18 @@ question-server-owner = Who runs { $host }?
     .other = The recipient’s organization, or I don’t know
     .if-other = If the server belongs to the recipient’s organization, or you don’t know whose it is
 
+question-on-premises-mailboxes = Do you still have mailboxes on-premises?
+    .hint = In the Exchange admin center of your on-premises server, or with `Get-Mailbox` there, you see which mailboxes are left.
+    .yes = Yes, there are still mailboxes on-premises
+    .if-yes = If mailboxes still exist on-premises
+    .no = No, all mailboxes have moved to Microsoft 365
+    .if-no = If no mailboxes exist on-premises any more
+
 question-still-deliver = Should mail still be delivered to this on-premises server?
     .hint = After a move to Microsoft 365, a connector to the old server often remains.
-    .yes = Yes, there are still mailboxes on-premises, or other mail should still go there
-    .if-yes = If mailboxes still exist on-premises or other mail should go there
-    .no = No, everything has moved to Microsoft 365
+    .yes = Yes, for applications, an archive or other systems
+    .if-yes = If mailboxes still exist on-premises, or other mail should still go there
+    .no = No, nothing should go there any more
     .if-no = If no more mail should be delivered to your on-premises environment
 
 question-connector-changed = Have the connector’s settings changed since mail last flowed?

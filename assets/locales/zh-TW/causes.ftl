@@ -14,7 +14,7 @@ cause-no-route = 沒有可抵達伺服器位址的網路路徑。有時是嘗試
 cause-network-trouble = 您的內部部署環境與 Microsoft 365 之間有網路問題。
 
 ## Connector
-cause-destination-at-fault = 錯誤中所指的目的地伺服器，或其前方的設備有問題。
+cause-destination-at-fault = 錯誤中所指的目的地伺服器，或其前方的裝置有問題。
 cause-connector-misconfigured = 連接器有設定錯誤。
 
 ## Session

@@ -22,6 +22,7 @@ page-file = 開啟檔案
 page-clear = 清除
 page-back = 還原先前的文字
 page-drop = 放開即可讀取回報
+page-kept = 貼上的文字，{ $size }
 page-reading = 正在讀取較長的文字…
 page-file-too-large = 檔案超過 64 MB。請改為貼上含有錯誤的部分。
 page-file-unreadable = 瀏覽器無法讀取這個檔案。請改為貼上檔案中的文字。
@@ -45,15 +46,6 @@ page-place-queue = 佇列或連接器錯誤
 page-place-queue-about = 警示、連接器驗證結果或佇列 LastError 的文字
 page-place-code = 只有代碼
 page-place-code-about = 手邊只有 550 5.1.10 或 4.4.316 時，也可以只貼代碼
-
-## Nothing recognised
-
-page-nothing = 這段文字中找不到傳遞錯誤
-page-nothing-looked = 已尋找下列內容：
-page-nothing-codes = 回覆碼或加強型狀態碼，例如 550 5.1.10 或 4.4.316
-page-nothing-trace = 含有「LED=」的訊息追蹤內容，或「LastAttemptedServerName」這類欄位
-page-nothing-report = 傳遞回報的標題，例如「產生伺服器」、「Status:」或「Diagnostic-Code:」
-page-nothing-try = 請貼上完整的回報，包含技術詳細資料。在 Outlook 中，這些資料位於郵件的最後面。上方的範例可以看到回報的樣子。
 
 ## A code without text
 

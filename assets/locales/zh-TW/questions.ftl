@@ -7,11 +7,18 @@ question-server-owner = { $host } 由誰管理？
     .other = 收件者的組織，或我不清楚
     .if-other = 如果伺服器屬於收件者的組織，或您不清楚屬於誰
 
+question-on-premises-mailboxes = 內部部署環境中是否還有信箱？
+    .hint = 在內部部署伺服器的 Exchange 系統管理中心，或在該處執行 `Get-Mailbox`，即可查看還有哪些信箱。
+    .yes = 有，內部部署環境中仍有信箱
+    .if-yes = 如果內部部署環境中仍有信箱
+    .no = 沒有，所有信箱都已移轉至 Microsoft 365
+    .if-no = 如果內部部署環境中已沒有信箱
+
 question-still-deliver = 是否仍應將郵件傳遞至這部內部部署伺服器？
     .hint = 移轉至 Microsoft 365 之後，通往舊伺服器的連接器經常會保留下來。
-    .yes = 是，內部部署環境中仍有信箱，或仍須接收其他郵件
-    .if-yes = 如果內部部署環境中仍有信箱，或仍須接收其他郵件
-    .no = 否，全部都已移轉至 Microsoft 365
+    .yes = 是，應用程式、封存或其他系統仍需要
+    .if-yes = 如果內部部署環境中仍有信箱，或仍有其他郵件應傳遞至該處
+    .no = 否，不應再有郵件傳遞至該處
     .if-no = 如果不應再將郵件傳遞至您的內部部署環境
 
 question-connector-changed = 郵件流程上次正常運作之後，連接器設定是否變更過？

@@ -40,6 +40,8 @@ pub fn Codes(props: &Props) -> Html {
     };
     let found: Vec<_> = rows
         .iter()
+        // An entry for a whole family of codes has none of its own.
+        .filter(|row| !row.codes.is_empty())
         .filter(|row| {
             wanted.is_empty()
                 || row.codes.iter().chain([&row.code]).any(|code| code.contains(wanted.as_str()))

@@ -12,10 +12,26 @@ use crate::app::told::{Side, Told};
 /// Up to this many fixes lie open at once.
 const FEW: usize = 2;
 
-/// Draws the fixes with their steps to tick off.
+/// Draws the fixes with their steps to tick off. Neighbours under the same condition stand below it together.
 pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
-    let fixes = told.first.explanation.fixes.iter().enumerate();
-    fixes.map(|(number, fix)| one(told, ticks, dispatch, number, fix)).collect()
+    let fixes = &told.first.explanation.fixes;
+    let mut first = 0;
+    let groups = fixes.chunk_by(|fix, next| fix.condition == next.condition).map(|group| {
+        let numbers = first..first + group.len();
+        first = numbers.end;
+        let condition = told.each(|side| {
+            let fix = at(side, numbers.start);
+            fix.and_then(|fix| fix.condition.as_ref()).map(rich).unwrap_or_default()
+        });
+        let conditional = group.first().is_some_and(|fix| fix.condition.is_some());
+        html! {
+            <div class="nl-fixes-group">
+                if conditional { <p class="nl-condition" data-part="condition">{condition}</p> }
+                {for numbers.zip(group).map(|(number, fix)| one(told, ticks, dispatch, number, fix))}
+            </div>
+        }
+    });
+    groups.collect()
 }
 
 fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
@@ -35,16 +51,11 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
     html! {
         <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
           <summary>
-            if fix.condition.is_some() {
-                <p class="nl-condition">{told.each(|side| {
-                    at(side, number).and_then(|fix| fix.condition.as_ref()).map(rich).unwrap_or_default()
-                })}</p>
-            }
             <h4>{told.each(|side| at(side, number).map(|fix| rich(&fix.title)).unwrap_or_default())}</h4>
             <p class="nl-actor">
                 {icon(Icon::Person)}
                 {told.each(|side| html! { {for at(side, number).map(|fix| &fix.actor.label)} })}
-                if !fix.steps.is_empty() { <span class="nl-progress">{progress}</span> }
+                if done > 0 { <span class="nl-progress">{progress}</span> }
             </p>
           </summary>
           <div class="nl-folded">

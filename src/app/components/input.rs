@@ -13,15 +13,14 @@ use yew::prelude::*;
 
 use super::icons::{Icon, icon};
 use crate::app::browser::files::{self, FileError};
-use crate::app::engine::{self, SAMPLES, Sample, Words};
+use crate::app::engine::{self, Report, SAMPLES, Sample, Words};
 use crate::app::state::{Action, Dispatch};
 
-/// Texts up to this length are read at once, longer ones after the page had time to draw.
-const AT_ONCE: usize = 200_000;
-/// How long typing in a long text has to pause before it is read.
-const PAUSE: u32 = 250;
-/// Files up to this size are shown in the box; a larger one is only read.
-const SHOWN_IN_BOX: usize = 1_000_000;
+/// Texts up to this length stay in the box and are read at once. A browser needs half a second to lay
+/// out a megabyte in a box, so longer texts are taken out of it and kept beside it.
+const STAYS_IN_BOX: usize = 300_000;
+/// The time that the page has to say that it is reading, in milliseconds.
+const TO_SAY_SO: u32 = 20;
 
 /// In which words, and where the result goes.
 #[derive(Properties, PartialEq)]
@@ -36,15 +35,17 @@ pub struct Props {
     pub dispatch: Dispatch,
 }
 
-/// What the box holds besides its text.
+/// What is known about the box besides its text.
 #[derive(Clone, Default, PartialEq)]
 struct Note {
     /// The file that was read.
     file: Option<String>,
     /// Why a file was not read.
     error: Option<FileError>,
+    /// The length of a text that is kept beside the box.
+    kept: Option<usize>,
     /// What stood in the box before it was replaced.
-    earlier: Option<String>,
+    earlier: Option<Rc<str>>,
 }
 
 /// Everything that fills the box.
@@ -52,6 +53,7 @@ struct Note {
 struct Filler {
     area: NodeRef,
     note: UseStateSetter<Note>,
+    kept: Rc<RefCell<Option<Rc<str>>>>,
     waiting: Rc<RefCell<Option<Timeout>>>,
     dispatch: Dispatch,
 }
@@ -60,21 +62,26 @@ impl Filler {
     /// Reads what the reader typed or pasted into the box.
     fn typed(&self, event: &InputEvent) {
         let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
-        let fresh = matches!(event.input_type().as_str(), "insertFromPaste" | "insertFromDrop");
-        self.note.set(Note::default());
         let length = usize::try_from(area.text_length()).unwrap_or(usize::MAX);
-        let dispatch = self.dispatch.clone();
-        // The text is taken out of the browser only when it is read.
-        self.read(length, move || {
-            dispatch.dispatch(Action::Read { report: engine::read(area.value().as_bytes()), fresh });
-        });
+        let text = area.value();
+        if length > STAYS_IN_BOX {
+            // Before the browser comes to lay it out.
+            area.set_value("");
+            self.fill(text.into());
+        } else {
+            // Form fillers and scripts send plain events, which do not say what sort of input they are.
+            let sort = event.dyn_ref::<InputEvent>().map(InputEvent::input_type).unwrap_or_default();
+            let fresh = matches!(sort.as_str(), "insertFromPaste" | "insertFromDrop");
+            self.note.set(Note { earlier: self.kept.take(), ..Note::default() });
+            self.waiting.replace(None);
+            self.dispatch.dispatch(Action::Read { report: engine::read(text.as_bytes()), fresh });
+        }
     }
 
     /// Puts another text into the box and reads it. What stood there can be brought back.
-    fn fill(&self, text: &str) {
-        self.put(text, None);
-        let bytes = text.as_bytes().to_vec();
-        self.read_fresh(bytes);
+    fn fill(&self, text: Rc<str>) {
+        self.put(&text, None);
+        self.read(move || engine::read(text.as_bytes()));
     }
 
     /// Reads a file by its bytes. The box shows it where it is text.
@@ -83,10 +90,10 @@ impl Filler {
         wasm_bindgen_futures::spawn_local(async move {
             match files::read(&file).await {
                 Ok(bytes) => {
-                    let text = (bytes.len() <= SHOWN_IN_BOX && !bytes.contains(&0))
-                        .then(|| String::from_utf8_lossy(&bytes).into_owned());
-                    filler.put(&text.unwrap_or_default(), Some(file.name()));
-                    filler.read_fresh(bytes);
+                    let shown = bytes.len() <= STAYS_IN_BOX && !bytes.contains(&0);
+                    let text = if shown { String::from_utf8_lossy(&bytes) } else { "".into() };
+                    filler.put(&text.into(), Some(file.name()));
+                    filler.read(move || engine::read(&bytes));
                 }
                 Err(error) => filler.note.set(Note { error: Some(error), ..Note::default() }),
             }
@@ -98,32 +105,32 @@ impl Filler {
         if let Some(file) = files::first_file(transfer) {
             self.open(file);
         } else if let Some(text) = files::text(transfer) {
-            self.fill(&text);
+            self.fill(text.into());
         }
     }
 
-    fn put(&self, text: &str, file: Option<String>) {
+    fn put(&self, text: &Rc<str>, file: Option<String>) {
         let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
-        let earlier = Some(area.value()).filter(|earlier| !earlier.is_empty() && earlier != text);
-        area.set_value(text);
+        let before = self.kept.take().unwrap_or_else(|| area.value().into());
+        let earlier = Some(before).filter(|before| !before.is_empty() && before != text);
+        let long = text.len() > STAYS_IN_BOX;
+        area.set_value(if long { "" } else { text });
         area.set_scroll_top(0);
-        self.note.set(Note { file, error: None, earlier });
+        self.kept.replace(long.then(|| text.clone()));
+        self.note.set(Note { file, error: None, kept: long.then_some(text.len()), earlier });
     }
 
-    fn read_fresh(&self, bytes: Vec<u8>) {
+    /// Reads a text other than the one before, at once or, when it is long, after saying so.
+    fn read(&self, read: impl FnOnce() -> Option<Rc<Report>> + 'static) {
+        let long = self.kept.borrow().is_some();
         let dispatch = self.dispatch.clone();
-        self.read(bytes.len(), move || {
-            dispatch.dispatch(Action::Read { report: engine::read(&bytes), fresh: true });
-        });
-    }
-
-    fn read(&self, length: usize, read: impl FnOnce() + 'static) {
-        if length <= AT_ONCE {
+        let read = move || dispatch.dispatch(Action::Read { report: read(), fresh: true });
+        if long {
+            self.dispatch.dispatch(Action::Reading);
+            self.waiting.replace(Some(Timeout::new(TO_SAY_SO, read)));
+        } else {
             self.waiting.replace(None);
             read();
-        } else {
-            self.dispatch.dispatch(Action::Reading);
-            self.waiting.replace(Some(Timeout::new(PAUSE, read)));
         }
     }
 }
@@ -134,8 +141,10 @@ pub fn Input(props: &Props) -> Html {
     let area = use_node_ref();
     let note = use_state_eq(Note::default);
     let dragging = use_state_eq(|| false);
+    let kept_text = use_mut_ref(|| None::<Rc<str>>);
     let waiting = use_mut_ref(|| None::<Timeout>);
-    let filler = Filler { area: area.clone(), note: note.setter(), waiting, dispatch: props.dispatch.clone() };
+    let filler =
+        Filler { area: area.clone(), note: note.setter(), kept: kept_text, waiting, dispatch: props.dispatch.clone() };
     use_effect_with((), {
         let filler = filler.clone();
         let dragging = dragging.setter();
@@ -164,7 +173,7 @@ pub fn Input(props: &Props) -> Html {
     let onclear = {
         let filler = filler.clone();
         move |_| {
-            filler.fill("");
+            filler.fill("".into());
             if let Some(area) = filler.area.cast::<HtmlTextAreaElement>() {
                 let _ = area.focus();
             }
@@ -172,8 +181,8 @@ pub fn Input(props: &Props) -> Html {
     };
     let onback = {
         let filler = filler.clone();
-        let earlier = note.earlier.clone().unwrap_or_default();
-        move |_| filler.fill(&earlier)
+        let earlier = note.earlier.clone();
+        move |_| filler.fill(earlier.clone().unwrap_or_default())
     };
     let error = note.error.map(|error| match error {
         FileError::TooLarge => words.text("page-file-too-large"),
@@ -184,7 +193,7 @@ pub fn Input(props: &Props) -> Html {
         let label = words.text(&sample.words());
         html! {
             <li key={sample.id}>
-                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text)}>{label}</button>
+                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text.into())}>{label}</button>
             </li>
         }
     };
@@ -200,7 +209,7 @@ pub fn Input(props: &Props) -> Html {
                         <input type="file" class="nl-offscreen" data-part="file" accept=".eml,.txt,.msg,.log,.csv,message/rfc822,text/plain" onchange={onfile} />
                         {icon(Icon::File)}<span>{words.text("page-file")}</span>
                     </label>
-                    if props.filled || note.file.is_some() {
+                    if props.filled || note.file.is_some() || note.kept.is_some() {
                         <button type="button" class="nl-button" data-part="clear" onclick={onclear}>
                             {icon(Icon::Clear)}<span>{words.text("page-clear")}</span>
                         </button>
@@ -211,7 +220,10 @@ pub fn Input(props: &Props) -> Html {
                         </button>
                     }
                     if let Some(file) = &note.file {
-                        <span class="nl-file-name">{icon(Icon::File)}<bdi>{file}</bdi></span>
+                        <span class="nl-file-name" data-part="file-name">{icon(Icon::File)}<bdi>{file}</bdi></span>
+                    }
+                    if let Some(length) = note.kept {
+                        <span class="nl-file-name" data-part="kept">{icon(Icon::File)}<span>{kept(words, length)}</span></span>
                     }
                     <span class="nl-privacy" id="nl-privacy">{icon(Icon::Lock)}<span>{words.text("page-privacy")}</span></span>
                 </div>
@@ -225,6 +237,13 @@ pub fn Input(props: &Props) -> Html {
             if *dragging { <div class="nl-drop" aria-hidden="true"><p>{words.text("page-drop")}</p></div> }
         </section>
     }
+}
+
+/// Names a text that is kept beside the box, by its size.
+fn kept(words: &Words, length: usize) -> String {
+    let tenths = length / 100_000;
+    let size = format!("{}.{} MB", tenths / 10, tenths % 10);
+    words.text_with("page-kept", &[("size", size.into())])
 }
 
 /// Listens on the whole window: a drop beside the box, or a paste with nothing focused, counts too.
@@ -272,8 +291,10 @@ fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener
         move |event: &Event| {
             let transfer = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
             let Some(transfer) = transfer else { return };
-            let file = files::first_file(&transfer).is_some() && files::text(&transfer).is_none();
-            if file || !files::goes_to_field(event) {
+            let text = files::text(&transfer);
+            let file = text.is_none() && files::first_file(&transfer).is_some();
+            let long = text.is_some_and(|text| text.len() > STAYS_IN_BOX);
+            if file || long || !files::goes_to_field(event) {
                 event.prevent_default();
                 filler.take(&transfer);
             }

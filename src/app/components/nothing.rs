@@ -1,22 +1,25 @@
-//! What is said when nothing was recognised.
+//! What is said when the text leads to no error.
 
 use yew::prelude::*;
 
 use super::icons::{Icon, icon};
+use super::rich::rich;
 use crate::app::engine::Words;
+use crate::app::told::Told;
 
-/// Says what was looked for and what to paste.
-pub fn nothing(words: &Words) -> Html {
+/// Names what the text is, where it is known, or says what was looked for and what to paste.
+pub fn nothing(told: &Told) -> Html {
+    let paragraph = |number: usize| {
+        let part = told.each(|side| side.explanation.meaning.get(number).map(rich).unwrap_or_default());
+        html! { <p>{part}</p> }
+    };
     html! {
         <section class="nl-nothing" data-part="nothing" aria-labelledby="nl-answer-heading">
-            <h2 id="nl-answer-heading" tabindex="-1">{icon(Icon::Alert)}{words.text("page-nothing")}</h2>
-            <p>{words.text("page-nothing-looked")}</p>
-            <ul>
-                <li>{words.text("page-nothing-codes")}</li>
-                <li>{words.text("page-nothing-trace")}</li>
-                <li>{words.text("page-nothing-report")}</li>
-            </ul>
-            <p>{words.text("page-nothing-try")}</p>
+            <h2 id="nl-answer-heading" tabindex="-1">
+                {icon(Icon::Alert)}{told.each(|side| rich(&side.explanation.title))}
+            </h2>
+            <p>{told.each(|side| rich(&side.explanation.verdict))}</p>
+            {for (0..told.first.explanation.meaning.len()).map(paragraph)}
         </section>
     }
 }

@@ -41,8 +41,8 @@ pub fn Page() -> Html {
             <Answer told={told.clone()} of_text={state.code.is_none()} ticks={state.ticks.clone()}
                 masked={state.masked} language={state.language} dispatch={dispatch.clone()} />
         },
-        (_, true) => nothing(words),
-        (_, false) => welcome(words),
+        (Some(told), true) => nothing(told),
+        _ => welcome(words),
     };
     html! {
         <div class="nl" data-part="page" lang={words.tag().to_owned()} dir={words.direction()}>
@@ -53,7 +53,7 @@ pub fn Page() -> Html {
                 <Input words={words.clone()} reading={state.reading} filled={state.report.is_some()} dispatch={dispatch.clone()} />
                 {asked_for(&state, words, &dispatch)}
                 <div class="nl-result" id="nl-result" tabindex="-1" data-part="result">{answer}</div>
-                <Status said={said(told.as_ref().as_ref(), &state, words)} />
+                <Status said={said(told.as_ref().as_ref(), &state)} />
                 <Codes words={words.clone()} language={state.language} dispatch={dispatch.clone()} />
             </main>
             <footer class="nl-footer"><p>{words.text("page-about")}</p></footer>
@@ -190,13 +190,13 @@ fn asked_for(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn said(told: Option<&Rc<Told>>, state: &State, words: &Words) -> String {
+fn said(told: Option<&Rc<Told>>, state: &State) -> String {
     match told {
         Some(told) if told.recognised() => {
             let said = &told.first.explanation;
-            [plain(&said.verdict), plain(&said.state), plain(&said.who)].join(" ")
+            [&said.verdict, &said.state].into_iter().chain(&said.who).map(plain).collect::<Vec<_>>().join(" ")
         }
-        _ if state.shown_report().is_some() => words.text("page-nothing"),
+        Some(told) if state.shown_report().is_some() => plain(&told.first.explanation.verdict),
         _ => String::new(),
     }
 }

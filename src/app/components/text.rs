@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::rich::{rich, visible};
@@ -20,12 +20,23 @@ pub struct Props {
     pub marks: Rc<Vec<Marked>>,
 }
 
+/// How much of what stands before the telling part is kept in view, in pixels.
+const KEPT_ABOVE: i32 = 48;
+
 /// The text. One mark at a time is explained below it: the last one pointed at or focused.
 #[component]
 pub fn MarkedText(props: &Props) -> Html {
     let active = use_state_eq(|| None::<usize>);
     let told = &props.told;
     let pieces = use_memo((told.report.clone(), props.marks.clone()), |(report, marks)| pieces(&report.text, marks));
+    let pasted = use_node_ref();
+    use_effect_with((told.report.clone(), props.marks.clone()), {
+        let pasted = pasted.clone();
+        move |(_, marks)| {
+            let telling = marks.iter().position(|mark| group(mark.kind) == "code").unwrap_or(0);
+            show(&pasted, telling);
+        }
+    });
     let point = {
         let active = active.clone();
         move |event: &Event| {
@@ -60,7 +71,7 @@ pub fn MarkedText(props: &Props) -> Html {
     let explained = active.and_then(|number| props.marks.get(number));
     html! {
         <div class="nl-text-body">
-            <div class="nl-pasted" role="group" aria-label={told.first.words.text("page-text")} dir="auto" translate="no"
+            <div class="nl-pasted" ref={pasted} role="group" aria-label={told.first.words.text("page-text")} dir="auto" translate="no"
                 onmouseover={over} onfocusin={focus} onclick={click} onkeydown={key}>
                 {for pieces.iter().map(|piece| draw(props, *active, piece))}
             </div>
@@ -82,7 +93,7 @@ fn draw(props: &Props, active: Option<usize>, piece: &Piece) -> Html {
             let Some(mark) = props.marks.get(*number) else { return Html::default() };
             let chosen = active == Some(*number);
             html! {
-                <mark class="nl-mark" data-kind={kind(mark.kind)} data-chosen={chosen.to_string()}><bdi
+                <mark class="nl-mark" data-kind={group(mark.kind)} data-chosen={chosen.to_string()}><bdi
                     role="button" tabindex="0" data-mark={number.to_string()}
                     aria-expanded={chosen.to_string()} aria-controls="nl-explained">{text(&mark.place)}</bdi></mark>
             }
@@ -120,6 +131,15 @@ fn about(side: &Side, mark: &Marked) -> Html {
     }
 }
 
+/// Scrolls the text, and nothing around it, to where it begins to tell something.
+fn show(pasted: &NodeRef, mark: usize) {
+    let Some(pasted) = pasted.cast::<HtmlElement>() else { return };
+    let mark = pasted.query_selector(&format!("[data-mark=\"{mark}\"]")).ok().flatten();
+    if let Some(mark) = mark.and_then(|mark| mark.dyn_into::<HtmlElement>().ok()) {
+        pasted.set_scroll_top(mark.offset_top() - KEPT_ABOVE);
+    }
+}
+
 /// The number of the mark that an event happened on.
 fn mark_of(event: &Event) -> Option<usize> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
@@ -127,7 +147,7 @@ fn mark_of(event: &Event) -> Option<usize> {
 }
 
 /// The group that the style sheet tints a mark by.
-fn kind(kind: Option<MarkKind>) -> &'static str {
+fn group(kind: Option<MarkKind>) -> &'static str {
     match kind {
         Some(MarkKind::ReplyCode | MarkKind::StatusCode) => "code",
         Some(MarkKind::Symbol | MarkKind::Reason) | None => "reason",

@@ -14,6 +14,9 @@ pub fn verdict(told: &Told) -> Html {
         Some(false) => ("retrying", Icon::Clock),
         None => ("open", Icon::Alert),
     };
+    let who = |number: usize| {
+        html! { <li>{told.each(|side| side.explanation.who.get(number).map(rich).unwrap_or_default())}</li> }
+    };
     html! {
         <header class="nl-verdict" data-mood={mood}>
             <div class="nl-name">
@@ -29,10 +32,11 @@ pub fn verdict(told: &Told) -> Html {
                         {icon(picture)}{told.each(|side| rich(&side.explanation.state))}
                     </p>
                 }
-                if !explanation.who.0.is_empty() {
-                    <p class="nl-fact nl-who" data-part="who">
-                        {icon(Icon::Person)}{told.each(|side| rich(&side.explanation.who))}
-                    </p>
+                if !explanation.who.is_empty() {
+                    <div class="nl-fact nl-who" data-part="who">
+                        {icon(Icon::Person)}
+                        <ul>{for (0..explanation.who.len()).map(who)}</ul>
+                    </div>
                 }
             </div>
             if explanation.exactness.is_some() {

@@ -42,9 +42,9 @@ export const browsers = [chromium, firefox].filter(
   ({ name }) => !wanted || wanted.includes(name.toLowerCase()),
 );
 
-/** Starts a browser with a fresh profile. */
-export function launch({ name, programs, options }) {
+/** Starts a browser with a fresh profile. `more` are further options of Puppeteer. */
+export function launch({ name, programs, options }, more = {}) {
   const executablePath = programs.find((program) => existsSync(program));
   if (!executablePath) throw new Error(`${name} is missing: none of ${programs.join(", ")} exists`);
-  return puppeteer.launch({ headless: true, executablePath, ...options });
+  return puppeteer.launch({ headless: true, executablePath, ...options, ...more });
 }

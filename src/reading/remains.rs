@@ -1,0 +1,154 @@
+//! What mail clients, browsers and ticket systems leave in a text, and how it is told from the text.
+
+use super::text::{at, before};
+
+/// The length of `> > ` at the start of a line.
+pub(super) fn quote_length(bytes: &[u8], start: usize) -> usize {
+    let mut position = start;
+    let mut marks = 0;
+    let mut end = start;
+    loop {
+        while at(bytes, position) == b' ' && position < end + 2 {
+            position += 1;
+        }
+        if at(bytes, position) != b'>' || marks == 32 {
+            break;
+        }
+        marks += 1;
+        position += 1;
+        end = position;
+    }
+    if marks == 0 {
+        return 0;
+    }
+    match at(bytes, end) {
+        b' ' => end + 1 - start,
+        b'\n' | b'\r' | 0 => end - start,
+        // `>text` is quoted only when its neighbour is; a lone `>` may close a bracket.
+        _ if marks > 1 => end - start,
+        _ => {
+            let next = near_end(bytes, end);
+            let windows = usize::from(bytes.get(next..next + 2) == Some(b"\r\n"));
+            let quoted_below = at(bytes, next + 1 + windows) == b'>';
+            let quoted_above = start
+                .checked_sub(1)
+                .is_some_and(|above| near_start(bytes, above).is_some_and(|line| at(bytes, line) == b'>'));
+            if quoted_below || quoted_above { end - start } else { 0 }
+        }
+    }
+}
+
+/// Whether a line break stands in the middle of a word, because a client dropped the `=` of a soft
+/// line break but not the break: then several lines are filled to the same last column, where a
+/// text that was wrapped between words has a ragged edge.
+pub(super) fn is_column_break(bytes: &[u8], feed: usize) -> bool {
+    const EDGES: std::ops::RangeInclusive<usize> = 73..=76;
+    let content_end = |feed: usize| feed - usize::from(before(bytes, feed) == b'\r');
+    let in_word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'=' | b'[');
+    let end = content_end(feed);
+    if !in_word(before(bytes, end)) || !in_word(at(bytes, feed + 1)) {
+        return false;
+    }
+    let length_before = |feed: usize| {
+        let end = content_end(feed);
+        let low = end.saturating_sub(EDGES.end() + 1);
+        let start = bytes.get(low..end).and_then(|line| memchr::memrchr(b'\n', line));
+        match start {
+            Some(offset) => Some(end - (low + offset + 1)),
+            None => (low == 0).then_some(end),
+        }
+    };
+    let Some(length) = length_before(feed).filter(|length| EDGES.contains(length)) else {
+        return false;
+    };
+    let mut filled = 1;
+    let mut above = feed;
+    while filled < 3 && content_end(above) > length {
+        above = content_end(above) - length - 1;
+        if length_before(above) != Some(length) {
+            break;
+        }
+        filled += 1;
+    }
+    let mut below = feed + 1;
+    while filled < 3 {
+        let window = bytes.get(below..bytes.len().min(below + length + 2)).unwrap_or(&[]);
+        let Some(next) = memchr::memchr(b'\n', window).map(|offset| below + offset) else {
+            break;
+        };
+        if content_end(next) != below + length {
+            break;
+        }
+        filled += 1;
+        below = next + 1;
+    }
+    filled >= 3
+}
+
+/// The line feed after a position; a quoted line is not long.
+fn near_end(bytes: &[u8], position: usize) -> usize {
+    let window = bytes.get(position..bytes.len().min(position + 1000)).unwrap_or(&[]);
+    memchr::memchr2(b'\n', b'\r', window).map_or(bytes.len(), |offset| position + offset)
+}
+
+/// The start of the line before a position, unless it is far away.
+fn near_start(bytes: &[u8], position: usize) -> Option<usize> {
+    let low = position.saturating_sub(1000);
+    match memchr::memrchr(b'\n', bytes.get(low..position)?) {
+        Some(offset) => Some(low + offset + 1),
+        None => (low == 0).then_some(0),
+    }
+}
+
+/// The character that an entity stands for, and its length.
+pub(super) fn entity(bytes: &[u8], start: usize) -> Option<(char, usize)> {
+    const NAMED: [(&str, char); 12] = [
+        ("nbsp", ' '),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("amp", '&'),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("rsquo", '\''),
+        ("lsquo", '\''),
+        ("ldquo", '"'),
+        ("rdquo", '"'),
+        ("emsp", ' '),
+        ("ensp", ' '),
+    ];
+    let window = bytes.get(start + 1..(start + 12).min(bytes.len()))?;
+    let length = memchr::memchr(b';', window)?;
+    let name = std::str::from_utf8(window.get(..length)?).ok()?;
+    let number = match name.strip_prefix('#') {
+        None => {
+            let (_, value) = NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+            return Some((*value, length + 2));
+        }
+        Some(digits) => match digits.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => digits.parse().ok()?,
+        },
+    };
+    let value = char::from_u32(number)?;
+    Some((plain(value).unwrap_or(value), length + 2))
+}
+
+/// The plain character for one that only looks different; NUL for one that is not seen at all.
+pub(super) fn plain(c: char) -> Option<char> {
+    Some(match c {
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',
+        '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}' | '\u{2032}' => '\'',
+        '\u{201C}' | '\u{201D}' | '\u{201E}' | '\u{201F}' | '\u{2033}' => '"',
+        '\u{2010}' | '\u{2011}' | '\u{2012}' => '-',
+        '\u{2028}' | '\u{2029}' => '\n',
+        '\u{2024}' => '.',
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}' => '\0',
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0)?,
+        _ => return None,
+    })
+}

@@ -1,0 +1,237 @@
+//! The right entry leads, the evidence ranks the causes, and answers change what is to be done.
+
+use ndr_lens::diagnosis::{Answers, Clue, Diagnosis, Exactness, Judged, Standing, diagnose, of_entry};
+use ndr_lens::knowledge;
+use ndr_lens::reading::{Kind, read};
+
+const REFUSED: &str = "450 4.4.316 Connection refused [Message=Socket error code 10061] \
+     [LastAttemptedServerName=mail.contoso.com] [LastAttemptedIP=203.0.113.9:25]";
+
+fn judged(text: &str) -> Diagnosis {
+    answered(text, &[])
+}
+
+fn answered(text: &str, given: &[(&str, &str)]) -> Diagnosis {
+    let mut answers = Answers::default();
+    for (question, answer) in given {
+        answers.set(question, Some(answer));
+        assert_eq!(answers.get(question), Some(*answer), "the answer is known");
+    }
+    diagnose(&read(text.as_bytes()), &answers)
+}
+
+fn lead(diagnosis: &Diagnosis) -> &Judged {
+    diagnosis.entries.first().expect("an entry leads")
+}
+
+fn ids(diagnosis: &Diagnosis) -> Vec<&str> {
+    diagnosis.entries.iter().map(|judged| judged.entry.id).collect()
+}
+
+fn standing(judged: &Judged, id: &str) -> Standing {
+    judged.causes.iter().find(|judged| judged.cause.id == id).unwrap_or_else(|| panic!("{id} is a cause")).standing
+}
+
+fn fixes(judged: &Judged) -> Vec<&str> {
+    judged.fixes.iter().map(|judged| judged.fix.id).collect()
+}
+
+#[test]
+fn the_reason_word_decides_before_the_code() {
+    for (code, reason, category) in [
+        ("450 4.4.317 Cannot connect to remote server", "SubjectMismatch", "certificate-name-mismatch"),
+        ("450 4.4.317 Cannot connect to remote server", "CertificateExpired", "certificate-expired"),
+        ("450 4.4.317 Cannot connect to remote server", "UntrustedRoot", "certificate-untrusted"),
+        ("450 4.7.320 Certificate validation failed", "SubjectMismatch", "certificate-name-mismatch"),
+        ("450 4.7.320 Certificate validation failed", "CertificateExpired", "certificate-expired"),
+    ] {
+        let diagnosis = judged(&format!("{code} [Message={reason}] [LastAttemptedServerName=mail.contoso.com]"));
+        let first = lead(&diagnosis);
+        assert_eq!(first.category, category, "{code} {reason}");
+        let cause = first.causes.first().expect("a cause");
+        assert_eq!((cause.standing, cause.cause.decisive), (Standing::Supported, true));
+        let quoted = |clue: &Clue| matches!(clue, Clue::Words { quote, .. } if quote == reason);
+        assert!(cause.clues.iter().any(quoted), "{:?}", cause.clues);
+    }
+}
+
+#[test]
+fn evidence_stands_where_it_says() {
+    let report = read(REFUSED.as_bytes());
+    let diagnosis = diagnose(&report, &Answers::default());
+    let places = lead(&diagnosis).causes.iter().flat_map(|judged| &judged.clues).filter_map(|clue| match clue {
+        Clue::Words { quote, place } => Some((quote, place.clone())),
+        Clue::Answer { .. } => None,
+    });
+    let mut seen = 0;
+    for (quote, place) in places {
+        assert_eq!(report.text.get(place), Some(quote.as_str()));
+        seen += 1;
+    }
+    assert!(seen > 0, "there is evidence");
+}
+
+#[test]
+fn the_last_try_leads_before_the_expiry() {
+    let text = "1/2/2026 8:20:10 PM - Server at AB1PR01MB0001.prod.outlook.com returned '550 4.4.7 QUEUE.Expired; message expired'\n\
+                1/2/2026 8:10:10 PM - Server at mail.contoso.com (203.0.113.9) returned '450 4.4.316 Connection refused [Message=Socket error code 10061]'";
+    let diagnosis = judged(text);
+    assert_eq!(ids(&diagnosis), ["exchange-online/4.4.316", "exchange-online/4.4.7"]);
+    assert_eq!(lead(&diagnosis).given_up, Some(true));
+}
+
+#[test]
+fn an_expiry_alone_leads_and_is_final_whatever_its_class_says() {
+    for text in ["550 4.4.7 QUEUE.Expired; message expired", "550 5.4.300 Message expired"] {
+        let diagnosis = judged(&format!("Remote Server returned '{text}'"));
+        assert_eq!(lead(&diagnosis).entry.id, "exchange-online/4.4.7", "{text}");
+        assert_eq!(lead(&diagnosis).given_up, Some(true), "{text}");
+    }
+}
+
+#[test]
+fn permanent_twins_lead_to_the_same_entry() {
+    for code in ["4.4.312", "4.4.315", "4.4.316", "4.4.317", "4.4.318", "4.7.320"] {
+        let permanent = code.replacen('4', "5", 1);
+        for text in [code.to_owned(), format!("450 {code}"), permanent.clone(), format!("550 {permanent}")] {
+            let diagnosis = judged(&text);
+            assert_eq!(lead(&diagnosis).entry.id, format!("exchange-online/{code}"), "{text}");
+            assert_eq!(lead(&diagnosis).given_up, Some(text.contains(&permanent)), "{text}");
+        }
+    }
+}
+
+#[test]
+fn other_connector_errors_lead_to_the_destination() {
+    let diagnosis =
+        judged("Reason: [{LED=450 4.4.399 Something new};{MSG=};{FQDN=mail.contoso.com};{IP=203.0.113.9};{LRT=}]");
+    assert_eq!(lead(&diagnosis).entry.id, "exchange-online/connector");
+    assert_eq!(lead(&diagnosis).exactness, Exactness::Fallback);
+    assert!(fixes(lead(&diagnosis)).contains(&"contact-partner"));
+}
+
+#[test]
+fn errors_that_are_no_connector_errors_are_not_called_so() {
+    for (text, id) in [
+        (
+            "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'",
+            "registry/x.1",
+        ),
+        (
+            "<a@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)",
+            "registry/x.1",
+        ),
+        ("Remote Server returned '550 5.4.14 Hop count exceeded - possible mail loop'", "registry/x.4"),
+        ("552 5.2.2 Mailbox full", "registry/x.2"),
+    ] {
+        let diagnosis = judged(text);
+        assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).exactness), (id, Exactness::Family), "{text}");
+    }
+}
+
+#[test]
+fn answers_change_causes_and_fixes() {
+    let open = judged(REFUSED);
+    for id in ["open-port-25", "fix-now", "disable-connector", "make-domain-authoritative", "contact-partner"] {
+        assert!(fixes(lead(&open)).contains(&id), "{id} may apply");
+    }
+    let partner = answered(REFUSED, &[("server-owner", "partner")]);
+    assert!(fixes(lead(&partner)).contains(&"contact-partner"));
+    assert!(
+        !fixes(lead(&partner)).iter().any(|id| ["open-port-25", "fix-now", "contact-recipient-admin"].contains(id))
+    );
+    assert_eq!(standing(lead(&partner), "server-retired"), Standing::Unlikely);
+
+    let retired =
+        answered(REFUSED, &[("server-owner", "own"), ("on-premises-mailboxes", "no"), ("still-deliver", "no")]);
+    assert_eq!(lead(&retired).causes.first().map(|judged| judged.cause.id), Some("server-retired"));
+    assert_eq!(lead(&retired).category, "server-retired");
+    assert!(fixes(lead(&retired)).starts_with(&["fix-now", "disable-connector", "make-domain-authoritative"]));
+    assert!(!fixes(lead(&retired)).contains(&"open-port-25"));
+    assert_eq!(lead(&retired).acts, ["sender-admin"]);
+
+    let mailboxes = answered(REFUSED, &[("server-owner", "own"), ("on-premises-mailboxes", "yes")]);
+    assert!(fixes(lead(&mailboxes)).contains(&"open-port-25"));
+    assert!(!fixes(lead(&mailboxes)).contains(&"fix-now"));
+    assert_eq!(standing(lead(&mailboxes), "firewall-refuses"), Standing::Supported);
+    assert!(lead(&mailboxes).fixes.iter().all(|fix| fix.open.iter().all(|open| open.question == "connector-changed")));
+}
+
+#[test]
+fn questions_are_asked_in_order_and_taken_back_with_what_they_rest_on() {
+    let asked =
+        |diagnosis: &Diagnosis| -> Vec<&str> { lead(diagnosis).questions.iter().map(|question| question.id).collect() };
+    assert_eq!(asked(&judged(REFUSED)), ["server-owner"]);
+    let own = answered(REFUSED, &[("server-owner", "own")]);
+    assert!(asked(&own).contains(&"on-premises-mailboxes") && !asked(&own).contains(&"still-deliver"));
+
+    let mut answers = Answers::default();
+    for (question, answer) in [("server-owner", "own"), ("on-premises-mailboxes", "no"), ("still-deliver", "no")] {
+        answers.set(question, Some(answer));
+    }
+    answers.set("server-owner", Some("partner"));
+    assert_eq!(answers.get("still-deliver"), None);
+    answers.set("server-owner", None);
+    answers.set("moon", Some("full"));
+    assert_eq!(answers, Answers::default());
+}
+
+#[test]
+fn an_address_can_be_evidence() {
+    let diagnosis = judged(
+        "450 4.4.315 Connection timed out [LastAttemptedServerName=mail.contoso.com] [LastAttemptedIP=192.168.10.5:25]",
+    );
+    assert_eq!(standing(lead(&diagnosis), "smart-host-address-wrong"), Standing::Supported);
+    let diagnosis = judged(
+        "450 4.4.312 DNS query failed [Message=InfoDomainNonexistent] [LastAttemptedServerName=mail.contoso.com]",
+    );
+    assert_eq!(standing(lead(&diagnosis), "mx-changed-recently"), Standing::Unlikely);
+}
+
+#[test]
+fn what_fits_the_stage_is_said() {
+    let pending = judged("450 4.4.316 Connection refused");
+    let given_up = judged("550 5.4.316 Message expired, connection refused");
+    assert!(fixes(lead(&pending)).contains(&"wait") && !fixes(lead(&pending)).contains(&"resend"));
+    assert!(fixes(lead(&given_up)).contains(&"resend") && !fixes(lead(&given_up)).contains(&"wait"));
+}
+
+#[test]
+fn every_entry_can_be_opened_by_itself() {
+    for entry in &knowledge::ENTRIES {
+        let diagnosis = of_entry(entry, &Answers::default());
+        assert_eq!(ids(&diagnosis), [entry.id]);
+        assert!(!fixes(lead(&diagnosis)).is_empty(), "{}", entry.id);
+        assert_eq!(lead(&diagnosis).given_up, None);
+    }
+}
+
+#[test]
+fn nothing_is_made_of_nothing() {
+    for text in ["", "milk 4.50, bread 2.1, eggs 12", "Dear team, version 5.1.2 is out. Regards"] {
+        let report = read(text.as_bytes());
+        assert_eq!(report.kind, Kind::Nothing, "{text}");
+        assert!(diagnose(&report, &Answers::default()).entries.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_report_without_a_code_still_gets_an_answer() {
+    let delayed = "Delivery is delayed to these recipients or groups:\n\nnora@contoso.com\n\nThis message hasn't been delivered yet. \
+                   Delivery will continue to be attempted.\n\nDiagnostic information for administrators:\n\n\
+                   Generating server: mail.example.org\n\nnora@contoso.com\n";
+    let diagnosis = judged(delayed);
+    assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).given_up), ("exchange-online/4.4.7", Some(false)));
+    let failed = "Delivery has failed to these recipients or groups:\n\nnora@contoso.com\n\nDiagnostic information for \
+                  administrators:\n\nGenerating server: mail.example.org\n\nnora@contoso.com\nRemote Server returned ''\n";
+    let diagnosis = judged(failed);
+    assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).given_up), ("registry/x.0", Some(true)));
+}
+
+#[test]
+fn a_code_with_an_entry_gets_no_fallback_beside_it() {
+    assert_eq!(
+        ids(&judged("Remote Server at mdb27 (192.0.2.149) returned '400 4.4.7 Message delayed'")),
+        ["exchange-online/4.4.7"]
+    );
+}

@@ -1,0 +1,162 @@
+//! Whole explanations in both languages, word for word, and what must hold for all of them.
+
+use ndr_lens::diagnosis::{Answers, diagnose, of_entry};
+use ndr_lens::explanation::{Explanation, Format, Mask, Words, copy_text, explain};
+use ndr_lens::knowledge::{ENTRIES, LANGUAGES, SAMPLES};
+use ndr_lens::reading::{Report, read};
+
+const DAMAGED_TRACE: &str = include_str!("explanation/truncated-trace.txt");
+
+fn words(tag: &str) -> Words {
+    Words::of(tag).unwrap_or_else(|| panic!("a pack of {tag}"))
+}
+
+fn explained(text: &str, tag: &str, given: &[(&str, &str)]) -> Explanation {
+    let mut answers = Answers::default();
+    for (question, answer) in given {
+        answers.set(question, Some(answer));
+    }
+    let report = read(text.as_bytes());
+    explain(&report, &diagnose(&report, &answers), &words(tag))
+}
+
+fn told(text: &str, tag: &str, given: &[(&str, &str)]) -> String {
+    copy_text(&explained(text, tag, given), &words(tag), Format::Markdown, Mask::On)
+}
+
+#[test]
+fn samples_word_for_word() {
+    for language in &LANGUAGES {
+        for sample in &SAMPLES {
+            insta::assert_snapshot!(format!("{}.{}", sample.id, language.tag), told(sample.text, language.tag, &[]));
+        }
+    }
+}
+
+#[test]
+fn answers_word_for_word() {
+    let refused =
+        "450 4.4.316 Connection refused [Message=Socket error code 10061] [LastAttemptedServerName=mail.contoso.com]";
+    let retired = [("server-owner", "own"), ("on-premises-mailboxes", "no"), ("still-deliver", "no")];
+    for language in &LANGUAGES {
+        insta::assert_snapshot!(format!("retired.{}", language.tag), told(refused, language.tag, &retired));
+        insta::assert_snapshot!(format!("nothing.{}", language.tag), told("milk, bread, eggs", language.tag, &[]));
+    }
+}
+
+/// The expected name, who must act, and steps for each side.
+#[test]
+fn a_truncated_trace_is_explained_in_full() {
+    for (tag, own, partner) in [
+        (
+            "en",
+            "If the server is yours: the administrator of the destination server",
+            "If the server belongs to a partner organization: the partner organization",
+        ),
+        ("zh-TW", "如果伺服器屬於您的組織：由目的地伺服器的系統管理員", "如果伺服器屬於夥伴組織：由夥伴組織"),
+    ] {
+        let explanation = explained(DAMAGED_TRACE, tag, &[]);
+        let verdict = explanation.verdict.plain();
+        for part in ["mail.contoso.com", "*.contoso.com", "CN=MAIL01"] {
+            assert!(verdict.contains(part), "{part} is missing in {verdict}");
+        }
+        let who: Vec<String> = explanation.who.iter().map(ndr_lens::explanation::Rich::plain).collect();
+        let who = who.join("\n");
+        assert!(who.contains(own) && who.contains(partner), "{who}");
+        let fixes: Vec<_> = explanation.fixes.iter().map(|fix| fix.id).collect();
+        assert!(
+            ["set-tls-domain", "bind-certificate", "contact-partner"].iter().all(|id| fixes.contains(id)),
+            "{fixes:?}"
+        );
+        assert_eq!(explanation.given_up, Some(false));
+    }
+}
+
+#[test]
+fn every_entry_reads_without_any_value() {
+    for language in &LANGUAGES {
+        let words = words(language.tag);
+        for entry in &ENTRIES {
+            let explanation = explain(&Report::default(), &of_entry(entry, &Answers::default()), &words);
+            let text = copy_text(&explanation, &words, Format::Plain, Mask::Off);
+            for hole in ["{ $", "$host", "value-", "entry-", "cause-", " fix-", " check-", "  ."] {
+                assert!(!text.contains(hole), "{} in {}: {hole:?} in\n{text}", entry.id, language.tag);
+            }
+            assert!(!explanation.verdict.plain().is_empty());
+        }
+    }
+}
+
+/// Every message of every language evaluates, and none names a value or a key.
+#[test]
+fn every_key_of_the_code_has_words() {
+    let sources = walk(std::path::Path::new("src"));
+    let english = words("en");
+    let mut missing = Vec::new();
+    for (path, source) in &sources {
+        for prefix in
+            ["\"page-", "\"state-", "\"who-", "\"detail-", "\"heading-", "\"exactness-", "\"copy-fix", "\"no-entry-"]
+        {
+            for (at, _) in source.match_indices(prefix) {
+                let key = source[at + 1..].split('"').next().unwrap_or_default();
+                if !key.contains('{') && !english.has(key) {
+                    missing.push(format!("{}: {key}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+    let all: String = sources.into_iter().map(|(_, source)| source).collect();
+    let unused: Vec<_> = english
+        .keys()
+        .filter(|key| key.starts_with("page-") && !key.starts_with("page-sample-"))
+        .filter(|key| !all.contains(&format!("\"{key}\"")))
+        .collect();
+    assert!(unused.is_empty(), "no code says {unused:?}");
+}
+
+fn walk(folder: &std::path::Path) -> Vec<(std::path::PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the sources").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(walk(&path));
+        } else if let Ok(source) = std::fs::read_to_string(&path) {
+            found.push((path, source));
+        }
+    }
+    found
+}
+
+#[test]
+fn masking_hides_who_it_was() {
+    let text = "Diagnostic information for administrators:\n\nGenerating server: AB1PR01MB0001.prod.outlook.com\n\nnora@contoso.com\n\
+                1/2/2026 8:20:10 PM - Server at mail.contoso.com (203.0.113.9) returned '550 5.4.316 Message expired, connection refused(Socket error code 10061)'";
+    let explanation = explained(text, "en", &[]);
+    for format in [Format::Plain, Format::Markdown] {
+        let shown = copy_text(&explanation, &words("en"), format, Mask::Off);
+        let hidden = copy_text(&explanation, &words("en"), format, Mask::On);
+        assert!(shown.contains("nora@contoso.com") && shown.contains("203.0.113.9"));
+        assert!(!hidden.contains("nora@") && !hidden.contains("203.0.113.9"), "{hidden}");
+        assert!(hidden.contains("mail.contoso.com"));
+    }
+}
+
+/// What a server says stays a quotation in Markdown.
+#[test]
+fn hostile_words_stay_words() {
+    let text = "450 4.4.317 Cannot connect to remote server [Message=<script>alert(1)</script> ``` [x](https://example.com) **b**] \
+                [LastAttemptedServerName=mail.contoso.com;calc] [LastAttemptedIP=203.0.113.9:25]";
+    let markdown = told(text, "en", &[]);
+    for line in markdown.lines().filter(|line| line.contains("<script>")) {
+        assert!(line.contains("````"), "not fenced: {line}");
+    }
+    assert!(!markdown.lines().any(|line| line.contains("Test-NetConnection") && line.contains("calc")), "{markdown}");
+}
+
+#[test]
+fn damaged_packs_are_refused() {
+    for bytes in [&[][..], &[0xFF; 64], b"PK\x03\x04"] {
+        assert!(Words::load(bytes).is_err());
+    }
+}
