@@ -7,6 +7,7 @@
 pub mod diagnosis;
 pub mod explanation;
 pub mod knowledge;
+mod order;
 pub mod reading;
 
 #[cfg(feature = "app")]

@@ -110,13 +110,11 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
         let url = option(item.url.as_ref().map(|url| format!("{url:?}")));
         format!("title: {:?}, url: {url}, date: {:?}, weak: {}", item.title, item.date, item.weak)
     });
-    table(&mut out, "LINKS", "Link", &facts.links, |id, item| {
-        format!("words: {:?}, url: {:?}", format!("link-{id}"), item.url)
-    });
+    table(&mut out, "LINKS", "Link", &facts.links, |_, item| format!("url: {:?}", item.url));
     table(&mut out, "COMMANDS", "Command", &facts.commands, |_, item| {
         format!("shell: {:?}, line: {:?}", item.shell, item.line)
     });
-    table(&mut out, "REASONS", "Reason", &facts.reasons, |id, item| {
+    table(&mut out, "REASONS", "Reason", &facts.reasons, |_, item| {
         let mut forms = item.forms.clone();
         if let Some(number) = item.winsock {
             for form in [
@@ -130,23 +128,18 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
             }
         }
         let name = option(item.name.as_ref().map(|name| format!("{name:?}")));
-        format!("words: {:?}, forms: {}, name: {name}", format!("reason-{id}"), strings(&forms))
+        format!("forms: {}, name: {name}", strings(&forms))
     });
     table(&mut out, "FIXES", "Fix", &facts.fixes, |id, item| {
         let steps: Vec<String> = item
             .steps
             .iter()
-            .enumerate()
-            .map(|(at, step)| {
-                let words = format!("fix-{id}.step-{}", at + 1);
-                format!("Step {{ words: {words:?}, commands: {} }}", commands.list("COMMANDS", &step.commands))
-            })
+            .map(|step| format!("Step {{ commands: {} }}", commands.list("COMMANDS", &step.commands)))
             .collect();
         let effective = option(item.effective.as_ref().map(|effective| format!("{:?}", effective.minutes)));
         format!(
-            "words: {:?}, notes: {}, actor: {:?}, when: {}, steps: &[{}], links: {}, effective: {effective}, final_only: {}, pending_only: {}, sources: {}",
-            format!("fix-{id}"),
-            strings(present(locales, &[format!("fix-{id}.note"), format!("fix-{id}.note-2")])),
+            "remarks: {}, actor: {:?}, when: {}, steps: &[{}], links: {}, effective: {effective}, final_only: {}, pending_only: {}, sources: {}",
+            count(locales, &[format!("fix-{id}.note"), format!("fix-{id}.note-2")]),
             item.actor,
             conditions(&item.when),
             steps.join(", "),
@@ -156,11 +149,9 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
             sources.list("SOURCES", &item.sources),
         )
     });
-    table(&mut out, "CHECKS", "Check", &facts.checks, |id, item| {
+    table(&mut out, "CHECKS", "Check", &facts.checks, |_, item| {
         format!(
-            "words: {:?}, expect: {:?}, repair: {}, commands: {}, links: {}, sources: {}",
-            format!("check-{id}"),
-            format!("check-{id}.expect"),
+            "repair: {}, commands: {}, links: {}, sources: {}",
             item.purpose == "repair",
             commands.list("COMMANDS", &item.commands),
             links.list("LINKS", &item.links),
@@ -169,13 +160,9 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
     });
     table(&mut out, "CAUSES", "Cause", &facts.causes, |id, item| {
         let category = option(item.category.as_ref().map(|category| format!("{category:?}")));
-        let verdict = present(locales, &[format!("cause-{id}.verdict")]).pop();
-        let name = present(locales, &[format!("cause-{id}.name")]).pop();
         format!(
-            "words: {:?}, verdict: {}, name: {}, category: {category}, decisive: {}, supported_by: {}, ruled_out_by: {}, fixes: {}, checks: {}, sources: {}, weak: {}",
-            format!("cause-{id}"),
-            option(verdict.map(|key| format!("{key:?}"))),
-            option(name.map(|key| format!("{key:?}"))),
+            "has_verdict: {}, category: {category}, decisive: {}, supported_by: {}, ruled_out_by: {}, fixes: {}, checks: {}, sources: {}, weak: {}",
+            present(locales, &format!("cause-{id}.verdict")),
             item.decisive,
             evidence(&item.supported_by, &reasons),
             evidence(&item.ruled_out_by, &reasons),
@@ -186,31 +173,23 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
         )
     });
     table(&mut out, "QUESTIONS", "Question", &facts.questions, |id, item| {
-        let hint = present(locales, &[format!("question-{id}.hint")]).pop();
         let follow =
             |(answer, from): (&String, &String)| format!("({answer:?}, {})", conditions(std::slice::from_ref(from)));
         let follows: Vec<String> = item.follows.iter().map(follow).collect();
         format!(
-            "words: {:?}, hint: {}, answers: {}, asked_if: {}, follows: &[{}]",
-            format!("question-{id}"),
-            option(hint.map(|key| format!("{key:?}"))),
+            "has_hint: {}, answers: {}, asked_if: {}, follows: &[{}]",
+            present(locales, &format!("question-{id}.hint")),
             strings(&item.answers),
             conditions(&item.asked_if),
             follows.join(", "),
         )
     });
-    table(&mut out, "FIELDS", "Field", &facts.fields, |id, item| {
-        format!("words: {:?}, key: {:?}", format!("field-{id}"), item.key)
-    });
+    table(&mut out, "FIELDS", "Field", &facts.fields, |_, item| format!("key: {:?}", item.key));
     table(&mut out, "ENTRIES", "Entry", &facts.entries, |id, item| {
         let word = word_key(id);
         format!(
-            "words: {word:?}, verdict: {:?}, meaning: {}, system: {:?}, {}, causes: {}, fixes: {}, checks: {}, sources: {}",
-            format!("{word}.verdict"),
-            strings(present(
-                locales,
-                &[format!("{word}.meaning"), format!("{word}.meaning-2"), format!("{word}.meaning-3")]
-            )),
+            "paragraphs: {}, system: {:?}, {}, causes: {}, fixes: {}, checks: {}, sources: {}",
+            count(locales, &[format!("{word}.meaning"), format!("{word}.meaning-2"), format!("{word}.meaning-3")]),
             id.split('/').next().unwrap_or_default(),
             entry(item),
             causes.list("CAUSES", &item.causes),
@@ -297,7 +276,7 @@ fn rest(out: &mut String, facts: &Facts, locales: &[Locale]) {
     let _ =
         writeln!(out, "];\n\n/// Texts to try, in order.\npub static SAMPLES: [Sample; {}] = [", facts.samples.len());
     for (id, text) in &facts.samples {
-        let _ = writeln!(out, "    Sample {{ id: {id:?}, words: {:?}, text: {text:?} }},", format!("page-sample-{id}"));
+        let _ = writeln!(out, "    Sample {{ id: {id:?}, text: {text:?} }},");
     }
     let _ = writeln!(
         out,
@@ -315,8 +294,12 @@ fn rest(out: &mut String, facts: &Facts, locales: &[Locale]) {
     let _ = writeln!(out, "];\n\n/// Date of the newest review.\npub static REVIEWED: &str = {reviewed:?};");
 }
 
-/// Those of the keys that English has.
-fn present(locales: &[Locale], keys: &[String]) -> Vec<String> {
-    let has = |key: &&String| locales.first().is_some_and(|english| english.messages.contains_key(*key));
-    keys.iter().filter(has).cloned().collect()
+/// Whether English has a key.
+fn present(locales: &[Locale], key: &str) -> bool {
+    locales.first().is_some_and(|english| english.messages.contains_key(key))
+}
+
+/// How many of the keys, from the first on, English has.
+fn count(locales: &[Locale], keys: &[String]) -> usize {
+    keys.iter().take_while(|key| present(locales, key)).count()
 }

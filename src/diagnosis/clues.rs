@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::matching::find;
 use super::{Answers, Clue, FoundReason};
 use crate::knowledge::{AddressKind, Evidence, REASONS, Reason};
+use crate::order;
 use crate::reading::{Found, Recipient, Reply, Report};
 
 /// The reason words of all replies, in order of the text.
@@ -21,8 +22,7 @@ pub(super) fn reasons(report: &Report) -> Vec<FoundReason> {
             next = reply.inner.as_deref();
         }
     }
-    found.sort_by_key(|reason| reason.place.start);
-    found
+    order::by_key(found, |reason| reason.place.start)
 }
 
 /// Looks for every form of every reason, each reason once.

@@ -2,6 +2,7 @@
 
 use super::Exactness;
 use crate::knowledge::{self, ENTRIES, Entry};
+use crate::order;
 use crate::reading::{Carrier, Kind, Reply, Report, StatusCode};
 
 /// How many entries are worth showing.
@@ -39,8 +40,10 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
     if found.is_empty() {
         wordless(report, microsoft, &mut found);
     }
-    // A stable sort keeps the order of the text among equals.
-    found.sort_by_key(|matched| (matched.exactness >= Exactness::Fallback, matched.entry.generic, matched.exactness));
+    // Equals keep the order of the text.
+    let mut found = order::by_key(found, |matched| {
+        (matched.exactness >= Exactness::Fallback, matched.entry.generic, matched.exactness)
+    });
     found.truncate(MOST);
     found
 }

@@ -1,5 +1,6 @@
 //! What is known about mail delivery errors.
 
+mod keys;
 mod model;
 mod search;
 

@@ -1,7 +1,5 @@
 //! The fixes: who does what, in which order, under which condition.
 
-use std::collections::BTreeSet;
-
 use yew::prelude::*;
 
 use super::commands::commands;
@@ -15,7 +13,7 @@ use crate::app::told::{Side, Told};
 const FEW: usize = 2;
 
 /// Draws the fixes with their steps to tick off. Neighbours under the same condition stand below it together.
-pub fn fixes(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch) -> Html {
+pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
     let fixes = &told.first.explanation.fixes;
     let mut first = 0;
     let groups = fixes.chunk_by(|fix, next| fix.condition == next.condition).map(|group| {
@@ -36,7 +34,7 @@ pub fn fixes(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch) -> Html
     groups.collect()
 }
 
-fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
+fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
     let done = fix.steps.iter().filter(|step| ticks.contains(&step.id)).count();
     let progress = told.first.words.text_with(
         "page-steps-done",
@@ -71,7 +69,7 @@ fn one(told: &Told, ticks: &BTreeSet<String>, dispatch: &Dispatch, number: usize
 
 fn one_step(
     told: &Told,
-    ticks: &BTreeSet<String>,
+    ticks: &[String],
     dispatch: &Dispatch,
     (fix, number): (usize, usize),
     step: &StepText,
