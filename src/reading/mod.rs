@@ -13,11 +13,13 @@ mod delivery_status;
 mod exchange_report;
 mod field;
 mod gather;
+mod header;
 mod html;
 mod mail;
 mod markers;
 mod marks;
 mod message_trace;
+mod mime;
 mod moment;
 mod place;
 mod remains;
@@ -71,7 +73,7 @@ pub fn read(input: &[u8]) -> Report {
     read_text(text, &[(Stretch::Readable, all)], bare_code::read)
 }
 
-fn read_mail(mail: mail::Mail) -> Report {
+fn read_mail(mail: mail::Mail<'_>) -> Report {
     let mut text = String::new();
     let mut stretches = Vec::new();
     for (stretch, part) in &mail.parts {
