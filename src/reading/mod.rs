@@ -7,6 +7,7 @@
 
 mod address;
 mod bare_code;
+mod charset;
 mod code;
 mod decode;
 mod delivery_status;
@@ -26,6 +27,7 @@ mod remains;
 mod reply;
 mod report;
 mod settle;
+mod single_byte;
 mod smtp_reply;
 mod source;
 mod symbol;
