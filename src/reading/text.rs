@@ -159,6 +159,12 @@ pub(super) fn find(text: &str, place: Place, word: &str) -> Option<usize> {
     None
 }
 
+/// The first position of a few bytes. `memchr::memmem` searches as fast and adds 5 kB to the page.
+pub(super) fn find_bytes(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    let first = *wanted.first()?;
+    memchr::memchr_iter(first, bytes).find(|at| bytes.get(*at..).is_some_and(|rest| rest.starts_with(wanted)))
+}
+
 /// Whether a byte can stand in a host name.
 pub(super) fn is_host_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')
