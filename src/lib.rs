@@ -7,7 +7,13 @@
 pub mod diagnosis;
 pub mod explanation;
 pub mod knowledge;
+mod order;
 pub mod reading;
 
 #[cfg(feature = "app")]
 pub mod app;
+
+/// Keeps the examples of the README true.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

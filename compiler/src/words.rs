@@ -4,7 +4,7 @@ mod check;
 mod needed;
 mod parse;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Deserialize;
@@ -23,6 +23,7 @@ pub(crate) struct Locale {
     pub(crate) tag: String,
     pub(crate) meta: Meta,
     plurals: Vec<u8>,
+    letters: String,
     /// File and pattern by key; attributes are `id.attribute`.
     pub(crate) messages: BTreeMap<String, (String, Pattern<'static>)>,
 }
@@ -53,6 +54,7 @@ impl Locale {
             name: &self.meta.name,
             direction: &self.meta.direction,
             plurals: &self.plurals,
+            letters: &self.letters,
             keys: self.messages.keys().map(String::as_str).collect(),
             patterns: patterns.iter().map(Vec::as_slice).collect(),
         };
@@ -97,6 +99,33 @@ fn load_one(assets: &Path, tag: &str, problems: &mut Problems) -> Locale {
             sources.push((file, text));
         }
     }
+    let letters = letters(sources.iter().flat_map(|(_, text)| text.chars()));
     let messages = parse::messages(&sources, problems);
-    Locale { tag: tag.to_owned(), meta, plurals, messages }
+    Locale { tag: tag.to_owned(), meta, plurals, letters, messages }
+}
+
+/// The letters outside ASCII that have two cases, small and capital by turns: the page carries no tables of Unicode.
+fn letters(written: impl Iterator<Item = char>) -> String {
+    fn single(mut cased: impl Iterator<Item = char>) -> Option<char> {
+        cased.next().filter(|_| cased.next().is_none())
+    }
+    let pairs: BTreeSet<(char, char)> = written
+        .filter(|letter| !letter.is_ascii())
+        .filter_map(|letter| {
+            let capital = single(letter.to_uppercase())?;
+            let small = single(capital.to_lowercase())?;
+            Some((small, capital)).filter(|_| small != capital && [small, capital].contains(&letter))
+        })
+        .collect();
+    pairs.into_iter().flat_map(|(small, capital)| [small, capital]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn letters_come_in_two_cases() {
+        assert_eq!(letters("élan, État, straße, ящик, 無法".chars()), "éÉиИкКщЩяЯ");
+    }
 }

@@ -1,6 +1,5 @@
 //! Everything on the page that can change, and the one function that changes it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -36,7 +35,7 @@ pub struct State {
     /// What the reader answered.
     pub answers: Answers,
     /// Ids of the steps that are ticked off.
-    pub ticks: BTreeSet<String>,
+    pub ticks: Vec<String>,
     /// Whether addresses and IPs are masked in what is copied.
     pub masked: bool,
     /// The chosen language.
@@ -97,7 +96,7 @@ impl State {
             reading: false,
             code: address.code.map(asked),
             answers: Answers::default(),
-            ticks: BTreeSet::new(),
+            ticks: Vec::new(),
             masked: true,
             language,
             beside: beside.filter(|tag| *tag != language),
@@ -173,8 +172,10 @@ impl Reducible for State {
             }
             Action::Answer { question, answer } => state.answers.set(question, answer),
             Action::Tick(step) => {
-                if !state.ticks.remove(&step) {
-                    state.ticks.insert(step);
+                let ticked = state.ticks.len();
+                state.ticks.retain(|known| *known != step);
+                if state.ticks.len() == ticked {
+                    state.ticks.push(step);
                 }
             }
             Action::Mask(masked) => state.masked = masked,
@@ -282,7 +283,7 @@ mod tests {
     fn editing_keeps_ticks_and_a_fresh_text_does_not() {
         let ticked = page().reduce(Action::Tick("step".to_owned()));
         let edited = ticked.clone().reduce(Action::Read { report: None, fresh: false });
-        assert!(edited.ticks.contains("step"));
+        assert_eq!(edited.ticks, ["step"]);
         let fresh = ticked.clone().reduce(Action::Read { report: None, fresh: true });
         assert!(fresh.ticks.is_empty());
         assert!(ticked.reduce(Action::Tick("step".to_owned())).ticks.is_empty());

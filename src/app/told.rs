@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::engine::{Explanation, Report, Words};
+use super::components::rich::rich;
+use super::engine::{Explanation, Report, Rich, Words};
 
 /// One language's telling.
-#[derive(Clone, PartialEq)]
 pub struct Side {
     /// What is said.
     pub explanation: Explanation,
@@ -15,8 +15,7 @@ pub struct Side {
     pub words: Words,
 }
 
-/// Everything that is drawn about a report.
-#[derive(Clone, PartialEq)]
+/// Everything that is drawn about a report. It is told anew only when something changed.
 pub struct Told {
     /// The reader's language.
     pub first: Side,
@@ -26,6 +25,12 @@ pub struct Told {
     pub report: Rc<Report>,
 }
 
+impl PartialEq for Told {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 impl Told {
     /// Whether anything was recognised.
     pub fn recognised(&self) -> bool {
@@ -33,16 +38,22 @@ impl Told {
     }
 
     /// Draws a part once, or in both languages as two cells of one row.
-    pub fn each(&self, part: impl Fn(&Side) -> Html) -> Html {
+    // Behind a reference, so that what is drawn stands in the program once and not for each side.
+    pub fn each(&self, part: &dyn Fn(&Side) -> Html) -> Html {
         match &self.second {
             None => part(&self.first),
             Some(second) => row(&self.first.words, part(&self.first), &second.words, part(second)),
         }
     }
 
+    /// Running text in each language.
+    pub fn rich(&self, text: &dyn Fn(&Side) -> Option<&Rich>) -> Html {
+        self.each(&|side| text(side).map(rich).unwrap_or_default())
+    }
+
     /// A message of the page in each language.
     pub fn say(&self, key: &'static str) -> Html {
-        self.each(|side| html! { {side.words.text(key)} })
+        self.each(&|side| html! { {side.words.text(key)} })
     }
 }
 

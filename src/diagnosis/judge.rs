@@ -3,6 +3,7 @@
 use super::matching::Matched;
 use super::{Answers, Clue, FoundReason, Judged, JudgedCause, JudgedFix, Standing, clues, given_up};
 use crate::knowledge::{self, Cause, Check, Entry, Evidence, Fix, Question};
+use crate::order;
 use crate::reading::{Recipient, Report};
 
 /// What is known about one entry in one report.
@@ -44,19 +45,14 @@ fn causes(
         }
         gathered
     };
-    let mut judged: Vec<JudgedCause> = entry
-        .causes
-        .iter()
-        .map(|cause| {
-            let against = gather(cause.ruled_out_by);
-            let standing_for = gather(cause.supported_by);
-            let (standing, clues) = weigh(standing_for, against);
-            JudgedCause { cause, standing, clues }
-        })
-        .collect();
-    // A stable sort: among equals the order of the knowledge, likeliest first, stays; what decides goes before.
-    judged.sort_by_key(|judged| (judged.standing, judged.standing == Standing::Supported && !judged.cause.decisive));
-    judged
+    let judged = entry.causes.iter().map(|cause| {
+        let against = gather(cause.ruled_out_by);
+        let standing_for = gather(cause.supported_by);
+        let (standing, clues) = weigh(standing_for, against);
+        JudgedCause { cause, standing, clues }
+    });
+    // Among equals the order of the knowledge, likeliest first, stays; what decides goes before.
+    order::by_key(judged, |judged| (judged.standing, judged.standing == Standing::Supported && !judged.cause.decisive))
 }
 
 /// What the reader says weighs most, then words for a cause, then words against it: a report tells several tries, and
@@ -154,8 +150,7 @@ fn checks(entry: &Entry, causes: &[JudgedCause]) -> Vec<&'static Check> {
             picked.push(check);
         }
     }
-    picked.sort_by_key(|check| check.repair);
-    picked
+    order::by_key(picked, |check| check.repair)
 }
 
 /// The questions whose answer would change something, in the order of the knowledge.
@@ -171,23 +166,17 @@ fn questions(entry: &Entry, causes: &[JudgedCause], fixes: &[JudgedFix], answers
         }
     }
     // A question may rest on another one.
-    for _ in 0..4 {
-        let before: Vec<&str> = wanted
-            .iter()
-            .filter_map(|id| knowledge::question(id))
-            .flat_map(|question| question.asked_if)
-            .map(|condition| condition.question)
-            .collect();
-        wanted.extend(before);
-        wanted.sort_unstable();
-        wanted.dedup();
+    let mut at = 0;
+    while let Some(id) = wanted.get(at) {
+        let before = knowledge::question(id).map_or(&[][..], |question| question.asked_if);
+        let fresh: Vec<&str> =
+            before.iter().map(|condition| condition.question).filter(|id| !wanted.contains(id)).collect();
+        wanted.extend(fresh);
+        at += 1;
     }
-    let mut asked: Vec<&'static Question> = knowledge::QUESTIONS
-        .iter()
-        .filter(|question| wanted.contains(&question.id) && answers.asks(question))
-        .collect();
-    asked.sort_by_key(|question| question.asked_if.len());
-    asked
+    let asked =
+        knowledge::questions().iter().filter(|question| wanted.contains(&question.id) && answers.asks(question));
+    order::by_key(asked, |question| question.asked_if.len())
 }
 
 /// Who does the fixes that lead.

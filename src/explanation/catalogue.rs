@@ -2,7 +2,8 @@
 
 use super::model::Rich;
 use super::words::{Values, Words};
-use crate::knowledge::{Code, ENTRIES, Entry, Scope};
+use crate::knowledge::{Code, Entry, Scope, entries};
+use crate::order;
 
 /// One row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +20,7 @@ pub struct CatalogueRow {
 
 /// All entries with codes of their own first, then those for whole families.
 pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
-    let mut entries: Vec<&'static Entry> = ENTRIES.iter().collect();
-    entries.sort_by_key(|entry| {
+    let entries = order::by_key(entries(), |entry| {
         let status = entry.temporary.as_ref().or(entry.permanent.as_ref()).map(|code| code.status);
         (entry.scope != Scope::Codes, entry.system, status.map(|status| (status.subject, status.detail)))
     });
@@ -28,7 +28,7 @@ pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
         id: entry.id,
         code: code(entry),
         codes: codes(entry),
-        title: words.rich(entry.words, &Values::default()),
+        title: words.rich(&entry.words(), &Values::default()),
     };
     entries.into_iter().map(row).collect()
 }

@@ -42,8 +42,10 @@ fn about(mark: &Mark, report: &Report, diagnosis: &Diagnosis, words: &Words, val
             .reasons
             .iter()
             .find(|found| mark.place.start <= found.place.start && found.place.start < mark.place.end)
-            .map(|found| words.rich(found.reason.words, values)),
-        MarkKind::Field => mark.key.as_deref().and_then(knowledge::field).map(|field| words.rich(field.words, values)),
+            .map(|found| words.rich(&found.reason.words(), values)),
+        MarkKind::Field => {
+            mark.key.as_deref().and_then(knowledge::field).map(|field| words.rich(&field.words(), values))
+        }
         MarkKind::StatusCode => said.parse().ok().and_then(|status| status_code(status, diagnosis, words, values)),
         _ => None,
     };
@@ -60,5 +62,5 @@ fn status_code(status: StatusCode, diagnosis: &Diagnosis, words: &Words, values:
         5 => "code-permanent",
         _ => return None,
     };
-    Some(words.rich(key, &values.with("name", words.rich(entry.words, values))))
+    Some(words.rich(key, &values.with("name", words.rich(&entry.words(), values))))
 }

@@ -39,13 +39,13 @@ pub fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> Explana
         direction: words.direction(),
         entry: Some(entry.id),
         codes: verdict::codes(report, judged),
-        title: rich(entry.words),
+        title: rich(&entry.words()),
         verdict: verdict::sentence(judged, words, &values),
         state: verdict::state(report, judged, words, &values),
         given_up: judged.given_up,
         who: verdict::who(judged, words, &values),
         actors: judged.acts.iter().map(|id| actor(id, words)).collect(),
-        meaning: entry.meaning.iter().map(|key| rich(key)).collect(),
+        meaning: entry.meaning().iter().map(|key| rich(key)).collect(),
         exactness: exactness(judged, words, &values),
         causes: causes(judged, words, &values),
         questions: remedies::questions(judged, &diagnosis.answers, words, &values),
@@ -61,7 +61,7 @@ pub fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> Explana
 }
 
 fn actor(id: &'static str, words: &Words) -> ActorText {
-    ActorText { id, label: words::capitalised(&words.text(&format!("actor-{id}"))) }
+    ActorText { id, label: words.capitalised(&words.text(&format!("actor-{id}"))) }
 }
 
 fn exactness(judged: &Judged, words: &Words, values: &Values) -> Option<Rich> {
@@ -87,7 +87,7 @@ fn causes(judged: &Judged, words: &Words, values: &Values) -> Vec<CauseText> {
                 Standing::Possible => "standing-possible",
                 Standing::Unlikely => "standing-unlikely",
             }),
-            text: words.rich(judged.cause.words, values),
+            text: words.rich(&judged.cause.words(), values),
             evidence: judged.clues.iter().map(|clue| evidence(clue, words, values)).collect(),
             hedge: judged.cause.weak.then(|| words.rich("hedge-cause", values)),
         })
@@ -125,7 +125,7 @@ fn other_entries(judged: &Judged, others: &[Judged], words: &Words, values: &Val
             continue;
         }
         let code = catalogue::code(entry);
-        listed.push(OtherEntry { id: entry.id, code, title: words.rich(entry.words, values) });
+        listed.push(OtherEntry { id: entry.id, code, title: words.rich(&entry.words(), values) });
     }
     listed
 }

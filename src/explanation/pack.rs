@@ -23,6 +23,8 @@ pub struct Pack<'a> {
     pub direction: &'a str,
     /// Category of each integer below [`PLURAL_TABLE`].
     pub plurals: &'a [u8],
+    /// Letters outside ASCII that the language uses in two cases, small and capital by turns.
+    pub letters: &'a str,
     /// Message ids, attributes as `id.attribute`, sorted.
     pub keys: Vec<&'a str>,
     /// The pattern of each key, an encoded [`Pattern`].

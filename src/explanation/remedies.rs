@@ -13,14 +13,14 @@ pub(super) fn questions(judged: &Judged, answers: &Answers, words: &Words, value
         .iter()
         .map(|question| QuestionText {
             id: question.id,
-            text: words.rich(question.words, values),
-            hint: question.hint.map(|key| words.rich(key, values)),
+            text: words.rich(&question.words(), values),
+            hint: question.hint().map(|key| words.rich(&key, values)),
             answers: question
                 .answers
                 .iter()
                 .map(|id| AnswerText {
                     id,
-                    label: words.rich(&format!("{}.{id}", question.words), values),
+                    label: words.rich(&format!("{}.{id}", question.words()), values),
                     chosen: answers.get(question.id) == Some(id),
                 })
                 .collect(),
@@ -36,10 +36,10 @@ fn fix(judged: &JudgedFix, mine: &Mine, words: &Words, values: &Values) -> FixTe
     let fix = judged.fix;
     let step = |(at, step): (usize, &crate::knowledge::Step)| StepText {
         id: format!("{}-{}", fix.id, at + 1),
-        text: words.rich(step.words, values),
+        text: words.rich(&fix.step(at + 1), values),
         commands: commands(step.commands, mine, words),
     };
-    let mut notes: Vec<Rich> = fix.notes.iter().map(|key| words.rich(key, values)).collect();
+    let mut notes: Vec<Rich> = fix.notes().iter().map(|key| words.rich(key, values)).collect();
     if let Some((from, to)) = fix.effective {
         let values = values.with("from", i64::from(from)).with("to", i64::from(to));
         notes.push(words.rich("effective-minutes", &values));
@@ -48,7 +48,7 @@ fn fix(judged: &JudgedFix, mine: &Mine, words: &Words, values: &Values) -> FixTe
         id: fix.id,
         actor: actor(fix.actor, words),
         condition: condition(judged, words, values),
-        title: words.rich(fix.words, values),
+        title: words.rich(&fix.words(), values),
         steps: fix.steps.iter().enumerate().map(step).collect(),
         notes,
         links: links(fix.links, words),
@@ -68,9 +68,9 @@ pub(super) fn checks(judged: &Judged, mine: &Mine, words: &Words, values: &Value
         .map(|check| CheckText {
             id: check.id,
             repair: check.repair,
-            title: words.rich(check.words, values),
+            title: words.rich(&check.words(), values),
             commands: commands(check.commands, mine, words),
-            expect: words.rich(check.expect, values),
+            expect: words.rich(&check.expect(), values),
             links: links(check.links, words),
         })
         .collect()
@@ -81,5 +81,5 @@ fn commands(list: &[&'static Command], mine: &Mine, words: &Words) -> Vec<super:
 }
 
 fn links(list: &[&'static Link], words: &Words) -> Vec<LinkText> {
-    list.iter().map(|link| LinkText { label: words.text(link.words), url: link.url }).collect()
+    list.iter().map(|link| LinkText { label: words.text(&link.words()), url: link.url }).collect()
 }

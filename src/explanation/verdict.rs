@@ -5,6 +5,7 @@ use super::words::{Value, Values, Words};
 use super::{catalogue, details};
 use crate::diagnosis::{Judged, Standing};
 use crate::knowledge::Condition;
+use crate::order;
 use crate::reading::Report;
 
 /// The codes that lead: as the text has them, else as the entry lists them.
@@ -30,8 +31,8 @@ pub(super) fn codes(report: &Report, judged: &Judged) -> Vec<String> {
 /// What happened, in one sentence. A supported cause that has its own sentence says it best.
 pub(super) fn sentence(judged: &Judged, words: &Words, values: &Values) -> Rich {
     let leading = judged.causes.first().filter(|judged| judged.standing == Standing::Supported);
-    let key = leading.and_then(|judged| judged.cause.verdict).unwrap_or(judged.entry.verdict);
-    words.rich(key, values)
+    let key = leading.and_then(|judged| judged.cause.verdict()).unwrap_or_else(|| judged.entry.verdict());
+    words.rich(&key, values)
 }
 
 /// Still retrying or given up, and until when.
@@ -77,7 +78,7 @@ pub(super) fn who(judged: &Judged, words: &Words, values: &Values) -> Vec<Rich> 
         return vec![words.rich("who-nobody", values)];
     }
     // What holds in any case is said last: it does not depend on the reader's answer.
-    groups.sort_by_key(|(answer, _)| answer.is_none());
+    let groups = order::by_key(groups, |(answer, _)| answer.is_none());
     let depends = groups.iter().any(|(answer, _)| answer.is_some());
     let say = |(answer, actors): (Option<Answer>, Vec<&'static str>)| {
         let labels: Vec<String> = actors.iter().map(|id| words.text(&format!("actor-{id}"))).collect();
@@ -107,8 +108,9 @@ pub(super) fn condition_clause(condition: &Condition, words: &Words, values: &Va
 
 /// Clauses joined two by two with a message; those after the first stand inside a sentence.
 pub(super) fn joined(clauses: impl Iterator<Item = Rich>, key: &str, words: &Words, values: &Values) -> Option<Rich> {
-    clauses
-        .reduce(|first, second| words.rich(key, &values.with("first", first).with("second", second.inside_sentence())))
+    clauses.reduce(|first, second| {
+        words.rich(key, &values.with("first", first).with("second", words.inside_sentence(second)))
+    })
 }
 
 /// "A, B and C" in the reader's language.

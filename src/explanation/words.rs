@@ -92,6 +92,7 @@ struct Inner {
     name: String,
     rtl: bool,
     plurals: Range<usize>,
+    letters: Range<usize>,
     /// Places of key and pattern in `bytes`, sorted by key.
     index: Vec<(Range<usize>, Range<usize>)>,
 }
@@ -135,8 +136,9 @@ impl Words {
             .map(|(key, pattern)| (place(key.as_bytes()), place(pattern)))
             .collect();
         let (tag, name) = (parsed.tag.to_owned(), parsed.name.to_owned());
-        let (rtl, plurals) = (parsed.direction == "rtl", place(parsed.plurals));
-        Ok(Self(Arc::new(Inner { tag, name, rtl, plurals, index, bytes })))
+        let (plurals, letters) = (place(parsed.plurals), place(parsed.letters.as_bytes()));
+        let rtl = parsed.direction == "rtl";
+        Ok(Self(Arc::new(Inner { tag, name, rtl, plurals, letters, index, bytes })))
     }
 
     /// The words of a language out of the packs inside the library.
@@ -219,6 +221,32 @@ impl Words {
             self.0.bytes.get(self.0.plurals.clone()).and_then(|table| table.get(small)).copied().unwrap_or(5);
         PLURAL_CATEGORIES.get(usize::from(category)).copied().unwrap_or("other")
     }
+
+    /// With a large first letter, where the script has one.
+    pub(super) fn capitalised(&self, text: &str) -> String {
+        let capital = |(small, capital): (char, char), first| (small == first).then_some(capital);
+        self.with_first(text, |first| first.to_ascii_uppercase(), capital)
+    }
+
+    /// With a small first letter, to stand inside a sentence.
+    pub(super) fn inside_sentence(&self, mut rich: Rich) -> Rich {
+        if let Some(Span::Text(text)) = rich.0.first_mut() {
+            let small = |(small, capital): (char, char), first| (capital == first).then_some(small);
+            *text = self.with_first(text, |first| first.to_ascii_lowercase(), small);
+        }
+        rich
+    }
+
+    /// Changes the first letter, in ASCII by itself, else by the language's pairs of small and capital.
+    fn with_first(&self, text: &str, ascii: fn(char) -> char, other: fn((char, char), char) -> Option<char>) -> String {
+        let mut characters = text.chars();
+        let Some(first) = characters.next() else { return String::new() };
+        let letters = self.0.bytes.get(self.0.letters.clone()).and_then(|letters| std::str::from_utf8(letters).ok());
+        let mut letters = letters.unwrap_or_default().chars();
+        let mut pairs = std::iter::from_fn(|| letters.next().zip(letters.next()));
+        let changed = pairs.find_map(|pair| other(pair, first)).unwrap_or_else(|| ascii(first));
+        std::iter::once(changed).chain(characters).collect()
+    }
 }
 
 /// How deep select expressions may nest; packs are ours, but a damaged one must not exhaust the stack.
@@ -284,7 +312,7 @@ impl Writer<'_> {
             }
             None if depth < DEPTH => {
                 let fallback = self.words.rich(&format!("value-{name}"), &Values::default()).plain();
-                let text = if self.starts_sentence() { capitalised(&fallback) } else { fallback };
+                let text = if self.starts_sentence() { self.words.capitalised(&fallback) } else { fallback };
                 self.ours(&text);
             }
             None => {}
@@ -316,12 +344,6 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// With a large first letter, where the script has one.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
-}
-
 impl Rich {
     /// One stretch of our words.
     pub fn of(text: impl Into<String>) -> Self {
@@ -340,17 +362,6 @@ impl Rich {
         }
     }
 
-    /// The same with a small first letter, to stand inside a sentence.
-    #[must_use]
-    pub(super) fn inside_sentence(mut self) -> Self {
-        if let Some(Span::Text(text)) = self.0.first_mut() {
-            let mut characters = text.chars();
-            *text =
-                characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect());
-        }
-        self
-    }
-
     /// The words without their kinds.
     pub fn plain(&self) -> String {
         let mut plain = String::new();
@@ -367,5 +378,30 @@ impl Span {
         match self {
             Self::Text(text) | Self::Label(text) | Self::Code(text) | Self::Value { text, .. } => text,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn first_letters_change_as_the_language_writes_them() {
+        let pack = Pack {
+            tag: "fr",
+            name: "français",
+            direction: "ltr",
+            plurals: &[5; PLURAL_TABLE],
+            letters: "éÉîÎ",
+            keys: Vec::new(),
+            patterns: Vec::new(),
+        };
+        let words = postcard::to_allocvec(&pack).ok().and_then(|pack| Words::load(&pack).ok()).expect("a pack");
+        let small = |text: &str| words.inside_sentence(Rich::of(text)).plain();
+        assert_eq!(
+            [words.capitalised("île"), words.capitalised("le"), words.capitalised("你的")],
+            ["Île", "Le", "你的"]
+        );
+        assert_eq!([small("État"), small("Le"), small("")], ["état", "le", ""]);
     }
 }

@@ -1,4 +1,4 @@
-//! The form of what is known. The tables themselves are generated from `assets/knowledge`.
+//! The form of what is known. The tables themselves are compiled from `assets/knowledge`.
 
 use crate::reading::{ReplyCode, StatusCode};
 
@@ -38,12 +38,8 @@ pub struct Retry {
 pub struct Entry {
     /// System and code: `exchange-online/4.4.316`.
     pub id: &'static str,
-    /// Key of its name.
-    pub words: &'static str,
-    /// Key of its verdict.
-    pub verdict: &'static str,
-    /// Keys of the paragraphs of its meaning.
-    pub meaning: &'static [&'static str],
+    /// How many paragraphs tell its meaning.
+    pub paragraphs: u8,
     /// The system that sends it.
     pub system: &'static str,
     /// While the system keeps trying.
@@ -120,12 +116,8 @@ pub enum Evidence {
 pub struct Cause {
     /// Its id.
     pub id: &'static str,
-    /// Key of its words.
-    pub words: &'static str,
-    /// Key of the sentence that replaces the entry's verdict.
-    pub verdict: Option<&'static str>,
-    /// Key of a short name.
-    pub name: Option<&'static str>,
+    /// Whether a sentence of its own replaces the entry's verdict.
+    pub has_verdict: bool,
     /// The category, where it is more precise than the entry's.
     pub category: Option<&'static str>,
     /// With its evidence, the other causes' fixes are left out.
@@ -149,8 +141,6 @@ pub struct Cause {
 pub struct Reason {
     /// Its id.
     pub id: &'static str,
-    /// Key of its words.
-    pub words: &'static str,
     /// How it is written.
     pub forms: &'static [&'static str],
     /// Its symbol, such as `WSAECONNREFUSED`.
@@ -160,8 +150,6 @@ pub struct Reason {
 /// A step of a fix.
 #[derive(Debug)]
 pub struct Step {
-    /// Key of its words.
-    pub words: &'static str,
     /// Commands that do it.
     pub commands: &'static [&'static Command],
 }
@@ -171,10 +159,8 @@ pub struct Step {
 pub struct Fix {
     /// Its id.
     pub id: &'static str,
-    /// Key of what is achieved.
-    pub words: &'static str,
-    /// Keys of remarks.
-    pub notes: &'static [&'static str],
+    /// How many remarks there are.
+    pub remarks: u8,
     /// Who does it.
     pub actor: &'static str,
     /// All must hold.
@@ -198,10 +184,6 @@ pub struct Fix {
 pub struct Check {
     /// Its id.
     pub id: &'static str,
-    /// Key of what is checked.
-    pub words: &'static str,
-    /// Key of how to read the result.
-    pub expect: &'static str,
     /// Proves a repair rather than a cause.
     pub repair: bool,
     /// What to type.
@@ -228,10 +210,8 @@ pub struct Command {
 pub struct Question {
     /// Its id.
     pub id: &'static str,
-    /// Key of the question.
-    pub words: &'static str,
-    /// Key of how to find the answer.
-    pub hint: Option<&'static str>,
+    /// Whether the words say how to find the answer.
+    pub has_hint: bool,
     /// Ids of the answers.
     pub answers: &'static [&'static str],
     /// Asked only when these hold.
@@ -245,8 +225,6 @@ pub struct Question {
 pub struct Link {
     /// Its id.
     pub id: &'static str,
-    /// Key of its words.
-    pub words: &'static str,
     /// Where it leads.
     pub url: &'static str,
 }
@@ -271,8 +249,6 @@ pub struct Source {
 pub struct Field {
     /// Its id.
     pub id: &'static str,
-    /// Key of its words.
-    pub words: &'static str,
     /// How it is written.
     pub key: &'static str,
 }
@@ -304,8 +280,6 @@ pub struct Marker {
 pub struct Sample {
     /// Its id.
     pub id: &'static str,
-    /// Key of its name.
-    pub words: &'static str,
     /// The text.
     pub text: &'static str,
 }

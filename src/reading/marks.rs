@@ -1,14 +1,14 @@
 //! Marks in order, none over another.
 
+use std::cmp::Ordering;
+
 use super::report::{Mark, MarkKind};
 use super::text::{Place, trim};
 
 /// Sorts marks and cuts the larger around the smaller that lie inside them.
 pub(super) fn lay_out(text: &str, mut marks: Vec<Mark>) -> Vec<Mark> {
     marks.retain(|mark| mark.place.start < mark.place.end && mark.place.end <= text.len());
-    marks.sort_by(|a, b| {
-        a.place.start.cmp(&b.place.start).then(b.place.end.cmp(&a.place.end)).then(rank(a.kind).cmp(&rank(b.kind)))
-    });
+    marks.sort_by(in_order);
     marks.dedup_by(|b, a| a.place == b.place);
     let mut laid: Vec<Mark> = Vec::with_capacity(marks.len());
     // Marks that are open, the innermost last, with what of each is still to be laid.
@@ -33,8 +33,13 @@ pub(super) fn lay_out(text: &str, mut marks: Vec<Mark>) -> Vec<Mark> {
     while !open.is_empty() {
         close(text, &mut open, &mut laid);
     }
-    laid.sort_by_key(|mark| mark.place.start);
+    laid.sort_by(in_order);
     laid
+}
+
+/// By place, the larger first.
+fn in_order(a: &Mark, b: &Mark) -> Ordering {
+    a.place.start.cmp(&b.place.start).then(b.place.end.cmp(&a.place.end)).then(rank(a.kind).cmp(&rank(b.kind)))
 }
 
 fn close(text: &str, open: &mut Vec<Mark>, laid: &mut Vec<Mark>) {

@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod document;
 pub mod files;
 pub mod languages;
+pub mod letters;
 pub mod location;
 pub mod packs;
 pub mod storage;

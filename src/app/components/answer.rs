@@ -1,6 +1,5 @@
 //! The answer, from the verdict to the sources.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -28,7 +27,7 @@ pub struct Props {
     /// Whether the report is that of a text, not of a code alone.
     pub of_text: bool,
     /// The steps that are ticked off.
-    pub ticks: BTreeSet<String>,
+    pub ticks: Vec<String>,
     /// Whether copies are masked.
     pub masked: bool,
     /// The language of the links.

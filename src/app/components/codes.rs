@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::rich::{plain, rich};
 use crate::app::address;
+use crate::app::browser::letters::lower_case;
 use crate::app::engine::{Words, catalogue};
 use crate::app::state::{Action, Dispatch};
 
@@ -34,7 +35,7 @@ pub fn Codes(props: &Props) -> Html {
         let wanted = wanted.clone();
         move |event: InputEvent| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            wanted.set(field.value().trim().to_lowercase());
+            wanted.set(lower_case(field.value().trim()));
         }
     };
     let found: Vec<_> = rows
@@ -44,7 +45,7 @@ pub fn Codes(props: &Props) -> Html {
         .filter(|row| {
             wanted.is_empty()
                 || row.codes.iter().chain([&row.code]).any(|code| code.contains(wanted.as_str()))
-                || plain(&row.title).to_lowercase().contains(wanted.as_str())
+                || lower_case(&plain(&row.title)).contains(wanted.as_str())
         })
         .map(|row| {
             html! { <li key={row.id}>{code_link(props.language, &row.code, &props.dispatch, rich(&row.title))}</li> }

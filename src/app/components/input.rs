@@ -190,7 +190,7 @@ pub fn Input(props: &Props) -> Html {
     });
     let sample = |sample: &'static Sample| {
         let filler = filler.clone();
-        let label = words.text(sample.words);
+        let label = words.text(&sample.words());
         html! {
             <li key={sample.id}>
                 <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text.into())}>{label}</button>
