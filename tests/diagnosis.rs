@@ -130,6 +130,30 @@ fn errors_that_are_no_connector_errors_are_not_called_so() {
 }
 
 #[test]
+fn words_tell_a_code_that_means_something_else_elsewhere() {
+    let worded = judged("450 4.7.5 Remote certificate failed MTA-STS validation. Reason: CertificateExpired");
+    assert_eq!(lead(&worded).entry.id, "exchange-online/4.7.5");
+    assert_eq!(standing(lead(&worded), "mta-sts-certificate-expired"), Standing::Supported);
+    assert_eq!(lead(&judged("454 4.7.5 Cryptographic failure")).entry.id, "registry/x.7");
+}
+
+#[test]
+fn what_was_reached_rules_out_what_was_not() {
+    let unreached = judged(
+        "451 4.4.397 Error communicating with target host. -> 421 4.2.1 Unable to connect -> SocketError: Failed to \
+         connect. Winsock error code: 10051, Win32 error code: 10051",
+    );
+    assert_eq!(standing(lead(&unreached), "no-route"), Standing::Supported);
+    for id in ["old-tls", "tls-handshake-broken", "immediate-error", "firewall-refuses"] {
+        assert_eq!(standing(lead(&unreached), id), Standing::Unlikely, "{id}");
+    }
+    let retired =
+        answered(REFUSED, &[("server-owner", "own"), ("on-premises-mailboxes", "no"), ("still-deliver", "no")]);
+    let checks: Vec<_> = lead(&retired).checks.iter().map(|check| check.id).collect();
+    assert_eq!(checks, ["accepted-domains", "trace-without-deferral"], "a retired server needs no test of its port");
+}
+
+#[test]
 fn answers_change_causes_and_fixes() {
     let open = judged(REFUSED);
     for id in ["open-port-25", "fix-now", "disable-connector", "make-domain-authoritative", "contact-partner"] {

@@ -60,8 +60,9 @@ fn add(found: &mut Vec<Matched>, matched: Matched) {
 fn exact(reply: &Reply, microsoft: bool, (recipient, attempt): (usize, usize), found: &mut Vec<Matched>) {
     let status = reply.status.as_ref().map(|status| status.value);
     for entry in status.into_iter().flat_map(knowledge::by_status) {
-        // The same number means something else at other systems.
-        if !entry.elsewhere || microsoft {
+        // The same number means something else at other systems, unless the entry's own words stand beside it.
+        let worded = || entry.phrases.iter().any(|phrase| contains(&reply.text, phrase));
+        if !entry.elsewhere || microsoft || worded() {
             add(found, Matched { entry, exactness: Exactness::Code, status, recipient, attempt });
         }
     }
