@@ -16,7 +16,7 @@ check-masked-greeting = Look at the server’s greeting from outside
 
 ## TLS and certificates
 check-greeting-and-starttls = Check the server’s greeting and its offer of TLS
-    .expect = The server should greet with `220`. After you type `EHLO test`, the list should contain `250-STARTTLS` or `250 STARTTLS`. If it is missing, TLS is not offered, or a device on the way removes it. Type `QUIT` to end the session.
+    .expect = The server should greet with `220`. Type `EHLO test`: the list should contain `250-STARTTLS` or `250 STARTTLS`. If it is missing, TLS is not offered, or a device on the way removes it. Type `QUIT` to end the session.
 check-certificate-shown = Look at the certificate that the server presents
     .expect = Subject, dates and issuer should be right, and the last lines should say `Verify return code: 0 (ok)`. Type `QUIT` to end the session.
 check-certificate-names = Compare the certificate’s names with the expected name
@@ -40,7 +40,7 @@ check-exchange-events = Look for certificate errors in the Application event log
 
 ## Connector and proof
 check-connector-settings = Look at the connector’s settings
-    .expect = `SmartHosts` should name the right server, `RecipientDomains` the right domains, `TlsSettings` and `TlsDomain` what the server can fulfill.
+    .expect = `SmartHosts` should name the right server and `RecipientDomains` the right domains. `TlsSettings` and `TlsDomain` should fit the server’s TLS and certificate.
 check-accepted-domains = Look at the type of your accepted domains
     .expect = A domain with all mailboxes in Microsoft 365 should be `Authoritative`. `InternalRelay` means that mail to unknown addresses is passed on over a connector.
 check-validate-connector = Validate the connector

@@ -40,7 +40,7 @@ check-exchange-events = 在「應用程式」事件記錄檔中尋找憑證錯�
 
 ## Connector and proof
 check-connector-settings = 查看連接器的設定
-    .expect = `SmartHosts` 應該是正確的伺服器，`RecipientDomains` 應該是正確的網域，`TlsSettings` 和 `TlsDomain` 則應該是伺服器能夠滿足的設定。
+    .expect = `SmartHosts` 應該是正確的伺服器，`RecipientDomains` 應該是正確的網域，`TlsSettings` 和 `TlsDomain` 則應與伺服器的 TLS 和憑證相符。
 check-accepted-domains = 查看公認的網域的類型
     .expect = 如果所有信箱都在 Microsoft 365，網域應為 `Authoritative`。`InternalRelay` 表示寄給不明地址的郵件會透過連接器轉送。
 check-validate-connector = 驗證連接器
