@@ -44,7 +44,7 @@ check-connector-settings = 查看連接器的設定
 check-accepted-domains = 查看公認的網域的類型
     .expect = 如果所有信箱都在 Microsoft 365，網域應為 `Authoritative`。`InternalRelay` 表示寄給不明地址的郵件會透過連接器轉送。
 check-validate-connector = 驗證連接器
-    .expect = 驗證的每個步驟都應該成功。您也可以在 Exchange 系統管理中心的 **郵件流程** > **連接器** 中，選取連接器並使用 **驗證此連接器**。
+    .expect = 驗證的每個步驟都應該成功。您也可以在 Exchange 系統管理中心的 **郵件流程** > **連接器** 中，選取連接器並使用 **驗證此連接器** (Validate this connector)。
 check-trace-without-deferral = 一小時後，追蹤一封新郵件
     .expect = 訊息追蹤應顯示 **已傳遞** (Delivered) 或 **傳送** (Send)，而且不再有此錯誤的 **延遲** (Defer) 事件。
 
