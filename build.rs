@@ -25,6 +25,7 @@ fn main() {
     }
     packs.push_str("];\n");
     write(&out.join("packs.rs"), packs.as_bytes());
+    write(&out.join("knowledge.bin"), &compiled.tables);
     write(&out.join("knowledge.rs"), compiled.knowledge_source.as_bytes());
 }
 

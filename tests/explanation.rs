@@ -2,7 +2,7 @@
 
 use ndr_lens::diagnosis::{Answers, diagnose, of_entry};
 use ndr_lens::explanation::{Explanation, Format, Mask, Words, copy_text, explain};
-use ndr_lens::knowledge::{ENTRIES, LANGUAGES, SAMPLES};
+use ndr_lens::knowledge::{LANGUAGES, SAMPLES, entries};
 use ndr_lens::reading::{Report, read};
 
 const DAMAGED_TRACE: &str = include_str!("explanation/truncated-trace.txt");
@@ -76,7 +76,7 @@ fn a_truncated_trace_is_explained_in_full() {
 fn every_entry_reads_without_any_value() {
     for language in &LANGUAGES {
         let words = words(language.tag);
-        for entry in &ENTRIES {
+        for entry in entries() {
             let explanation = explain(&Report::default(), &of_entry(entry, &Answers::default()), &words);
             let text = copy_text(&explanation, &words, Format::Plain, Mask::Off);
             for hole in ["{ $", "$host", "value-", "entry-", "cause-", " fix-", " check-", "  ."] {

@@ -1,4 +1,4 @@
-//! Writes the facts as Rust source: static tables that cost the page no time to load.
+//! Writes the facts: the tables as bytes, which are smaller to load than static Rust, the little rest as source.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -8,273 +8,226 @@ use crate::links::{family_subject, parse_status};
 use crate::schema::{Code, Entry, Evidence};
 use crate::words::{Locale, word_key};
 
-/// Where an id stands in its table.
-struct Index(BTreeMap<String, usize>);
+/// How reports write the number of a Winsock error.
+const WINSOCK_FORMS: [&str; 5] =
+    ["Socket error code ", "Winsock error code: ", "Winsock error code ", "Win32 error code: ", "WSAE error code "];
 
-impl Index {
-    fn of<T>(table: &BTreeMap<String, Filed<T>>) -> Self {
-        Self(table.keys().enumerate().map(|(at, id)| (id.clone(), at)).collect())
+/// Writes what `src/knowledge/tables.rs` reads: numbers by sevens of bits, lists after their length, options as
+/// lists of none or one, references as the row's number in its table.
+#[derive(Default)]
+struct Bytes(Vec<u8>);
+
+impl Bytes {
+    fn number(&mut self, mut number: usize) {
+        while number > 0x7F {
+            self.0.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.0.push(number as u8);
     }
 
-    /// `&[&TABLE[0], …]`
-    fn list(&self, table: &str, ids: &[String]) -> String {
-        let items: Vec<String> =
-            ids.iter().filter_map(|id| self.0.get(id)).map(|at| format!("&{table}[{at}]")).collect();
-        format!("&[{}]", items.join(", "))
+    fn flag(&mut self, flag: bool) {
+        self.number(flag.into());
     }
-}
 
-fn strings<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| format!("{:?}", item.as_ref())).collect();
-    format!("&[{}]", items.join(", "))
-}
+    fn text(&mut self, text: &str) {
+        self.number(text.len());
+        self.0.extend(text.as_bytes());
+    }
 
-fn option(value: Option<String>) -> String {
-    value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"))
-}
+    fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut one: impl FnMut(&mut Self, T)) {
+        let items: Vec<T> = items.into_iter().collect();
+        self.number(items.len());
+        for item in items {
+            one(self, item);
+        }
+    }
 
-fn status(code: &str) -> String {
-    let (class, subject, detail) = parse_status(code).unwrap_or((5, 0, 0));
-    format!("StatusCode {{ class: {class}, subject: {subject}, detail: {detail} }}")
-}
+    fn texts<T: AsRef<str>>(&mut self, items: impl IntoIterator<Item = T>) {
+        self.list(items, |out, item| out.text(item.as_ref()));
+    }
 
-fn code(code: Option<&Code>) -> String {
-    option(code.map(|code| {
-        let reply = option(code.reply.map(|reply| format!("ReplyCode({reply})")));
-        format!("Code {{ reply: {reply}, status: {}, weak: {} }}", status(&code.status), code.weak)
-    }))
-}
+    fn status(&mut self, (class, subject, detail): (u8, u16, u16)) {
+        for number in [class.into(), subject, detail] {
+            self.number(number.into());
+        }
+    }
 
-fn conditions(list: &[String]) -> String {
-    let items: Vec<String> = list
-        .iter()
-        .filter_map(|condition| condition.split_once('='))
-        .map(|(question, answers)| {
-            format!("Condition {{ question: {question:?}, answers: {} }}", strings(answers.split('|')))
-        })
-        .collect();
-    format!("&[{}]", items.join(", "))
-}
+    fn table<T>(&mut self, items: &BTreeMap<String, Filed<T>>, mut row: impl FnMut(&mut Self, &str, &T)) {
+        self.list(items, |out, (id, filed)| {
+            out.text(id);
+            row(out, id, &filed.item);
+        });
+    }
 
-fn evidence(list: &[Evidence], reasons: &Index) -> String {
-    let items: Vec<String> = list
-        .iter()
-        .map(|item| {
+    /// Rows of a table, by id.
+    fn rows<T>(&mut self, table: &BTreeMap<String, Filed<T>>, ids: &[String]) {
+        let rows = ids.iter().filter_map(|wanted| table.keys().position(|id| id == wanted));
+        self.list(rows, Self::number);
+    }
+
+    fn conditions(&mut self, list: &[String]) {
+        self.list(list.iter().filter_map(|condition| condition.split_once('=')), |out, (question, answers)| {
+            out.text(question);
+            out.texts(answers.split('|'));
+        });
+    }
+
+    fn evidence(&mut self, list: &[Evidence], facts: &Facts) {
+        self.list(list, |out, item| {
             if let Some(reason) = &item.reason {
-                format!("Evidence::Reason(&REASONS[{}])", reasons.0.get(reason).copied().unwrap_or_default())
+                out.number(0);
+                out.rows(&facts.reasons, std::slice::from_ref(reason));
             } else if let Some(phrase) = &item.phrase {
-                format!("Evidence::Phrase({phrase:?})")
+                out.number(1);
+                out.text(phrase);
             } else if let Some(address) = &item.address {
-                let kind = match address.as_str() {
-                    "private" => "Private",
-                    "loopback" => "Loopback",
-                    _ => "Unspecified",
-                };
-                format!("Evidence::Address(AddressKind::{kind})")
+                out.number(match address.as_str() {
+                    "private" => 2,
+                    "loopback" => 3,
+                    _ => 4,
+                });
             } else {
-                let answer = item.answer.clone().unwrap_or_default();
-                let list = conditions(std::slice::from_ref(&answer));
-                format!("Evidence::Answer({list})")
+                out.number(5);
+                out.conditions(item.answer.as_slice());
             }
-        })
-        .collect();
-    format!("&[{}]", items.join(", "))
-}
-
-fn table<T>(
-    out: &mut String,
-    name: &str,
-    kind: &str,
-    items: &BTreeMap<String, Filed<T>>,
-    row: impl Fn(&str, &T) -> String,
-) {
-    let _ = writeln!(out, "/// By id.\npub static {name}: [{kind}; {}] = [", items.len());
-    for (id, filed) in items {
-        let _ = writeln!(out, "    {kind} {{ id: {id:?}, {} }},", row(id, &filed.item));
+        });
     }
-    out.push_str("];\n\n");
+
+    fn code(&mut self, code: Option<&Code>) {
+        self.list(code, |out, code| {
+            out.list(code.reply, |out, reply| out.number(reply.into()));
+            out.status(parse_status(&code.status).unwrap_or((5, 0, 0)));
+            out.flag(code.weak);
+        });
+    }
+
+    fn entry(&mut self, item: &Entry) {
+        self.code(item.temporary.as_ref());
+        self.code(item.permanent.as_ref());
+        self.list(item.also.iter().filter_map(|code| parse_status(code)), Self::status);
+        self.list(item.family.as_deref().and_then(family_subject), |out, subject| out.number(subject.into()));
+        self.texts(&item.fallback);
+        self.flag(item.generic);
+        self.flag(item.elsewhere);
+        self.text(item.category.as_deref().unwrap_or_default());
+        self.texts(&item.symbols);
+        self.texts(&item.phrases);
+        self.list(&item.retry, |out, retry| {
+            out.number(retry.hours.into());
+            out.number(retry.at_least.unwrap_or(retry.hours).into());
+        });
+        self.texts(&item.see);
+        self.flag(item.weak);
+        self.text(item.reviewed.as_deref().unwrap_or_default());
+    }
 }
 
-/// The tables of `src/knowledge`.
-pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
-    let mut out = String::from("// Generated from assets/knowledge.\n\n");
-    let sources = Index::of(&facts.sources);
-    let links = Index::of(&facts.links);
-    let commands = Index::of(&facts.commands);
-    let reasons = Index::of(&facts.reasons);
-    let fixes = Index::of(&facts.fixes);
-    let checks = Index::of(&facts.checks);
-    let causes = Index::of(&facts.causes);
-
-    table(&mut out, "SOURCES", "Source", &facts.sources, |_, item| {
-        let url = option(item.url.as_ref().map(|url| format!("{url:?}")));
-        format!("title: {:?}, url: {url}, date: {:?}, weak: {}", item.title, item.date, item.weak)
+/// The tables of `src/knowledge`, in the order in which they refer to each other.
+pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
+    let mut out = Bytes::default();
+    out.table(&facts.sources, |out, _, item| {
+        out.text(&item.title);
+        out.texts(&item.url);
+        out.text(&item.date);
+        out.flag(item.weak);
     });
-    table(&mut out, "LINKS", "Link", &facts.links, |_, item| format!("url: {:?}", item.url));
-    table(&mut out, "COMMANDS", "Command", &facts.commands, |_, item| {
-        format!("shell: {:?}, line: {:?}", item.shell, item.line)
+    out.table(&facts.links, |out, _, item| out.text(&item.url));
+    out.table(&facts.commands, |out, _, item| {
+        out.text(&item.shell);
+        out.text(&item.line);
     });
-    table(&mut out, "REASONS", "Reason", &facts.reasons, |_, item| {
+    out.table(&facts.reasons, |out, _, item| {
         let mut forms = item.forms.clone();
         if let Some(number) = item.winsock {
-            for form in [
-                "Socket error code ",
-                "Winsock error code: ",
-                "Winsock error code ",
-                "Win32 error code: ",
-                "WSAE error code ",
-            ] {
-                forms.push(format!("{form}{number}"));
-            }
+            forms.extend(WINSOCK_FORMS.map(|form| format!("{form}{number}")));
         }
-        let name = option(item.name.as_ref().map(|name| format!("{name:?}")));
-        format!("forms: {}, name: {name}", strings(&forms))
+        out.texts(forms);
+        out.texts(&item.name);
     });
-    table(&mut out, "FIXES", "Fix", &facts.fixes, |id, item| {
-        let steps: Vec<String> = item
-            .steps
-            .iter()
-            .map(|step| format!("Step {{ commands: {} }}", commands.list("COMMANDS", &step.commands)))
-            .collect();
-        let effective = option(item.effective.as_ref().map(|effective| format!("{:?}", effective.minutes)));
-        format!(
-            "remarks: {}, actor: {:?}, when: {}, steps: &[{}], links: {}, effective: {effective}, final_only: {}, pending_only: {}, sources: {}",
-            count(locales, &[format!("fix-{id}.note"), format!("fix-{id}.note-2")]),
-            item.actor,
-            conditions(&item.when),
-            steps.join(", "),
-            links.list("LINKS", &item.links),
-            item.final_only,
-            item.pending_only,
-            sources.list("SOURCES", &item.sources),
-        )
+    out.table(&facts.fixes, |out, id, item| {
+        out.number(count(locales, &[format!("fix-{id}.note"), format!("fix-{id}.note-2")]));
+        out.text(&item.actor);
+        out.conditions(&item.when);
+        out.list(&item.steps, |out, step| out.rows(&facts.commands, &step.commands));
+        out.rows(&facts.links, &item.links);
+        out.list(&item.effective, |out, effective| {
+            out.number(effective.minutes.0 as usize);
+            out.number(effective.minutes.1 as usize);
+        });
+        out.flag(item.final_only);
+        out.flag(item.pending_only);
+        out.rows(&facts.sources, &item.sources);
     });
-    table(&mut out, "CHECKS", "Check", &facts.checks, |_, item| {
-        format!(
-            "repair: {}, commands: {}, links: {}, sources: {}",
-            item.purpose == "repair",
-            commands.list("COMMANDS", &item.commands),
-            links.list("LINKS", &item.links),
-            sources.list("SOURCES", &item.sources),
-        )
+    out.table(&facts.checks, |out, _, item| {
+        out.flag(item.purpose == "repair");
+        out.rows(&facts.commands, &item.commands);
+        out.rows(&facts.links, &item.links);
+        out.rows(&facts.sources, &item.sources);
     });
-    table(&mut out, "CAUSES", "Cause", &facts.causes, |id, item| {
-        let category = option(item.category.as_ref().map(|category| format!("{category:?}")));
-        format!(
-            "has_verdict: {}, category: {category}, decisive: {}, supported_by: {}, ruled_out_by: {}, fixes: {}, checks: {}, sources: {}, weak: {}",
-            present(locales, &format!("cause-{id}.verdict")),
-            item.decisive,
-            evidence(&item.supported_by, &reasons),
-            evidence(&item.ruled_out_by, &reasons),
-            fixes.list("FIXES", &item.fixes),
-            checks.list("CHECKS", &item.checks),
-            sources.list("SOURCES", &item.sources),
-            item.weak,
-        )
+    out.table(&facts.causes, |out, id, item| {
+        out.flag(present(locales, &format!("cause-{id}.verdict")));
+        out.texts(&item.category);
+        out.flag(item.decisive);
+        out.evidence(&item.supported_by, facts);
+        out.evidence(&item.ruled_out_by, facts);
+        out.rows(&facts.fixes, &item.fixes);
+        out.rows(&facts.checks, &item.checks);
+        out.rows(&facts.sources, &item.sources);
+        out.flag(item.weak);
     });
-    table(&mut out, "QUESTIONS", "Question", &facts.questions, |id, item| {
-        let follow =
-            |(answer, from): (&String, &String)| format!("({answer:?}, {})", conditions(std::slice::from_ref(from)));
-        let follows: Vec<String> = item.follows.iter().map(follow).collect();
-        format!(
-            "has_hint: {}, answers: {}, asked_if: {}, follows: &[{}]",
-            present(locales, &format!("question-{id}.hint")),
-            strings(&item.answers),
-            conditions(&item.asked_if),
-            follows.join(", "),
-        )
+    out.table(&facts.questions, |out, id, item| {
+        out.flag(present(locales, &format!("question-{id}.hint")));
+        out.texts(&item.answers);
+        out.conditions(&item.asked_if);
+        out.list(&item.follows, |out, (answer, from)| {
+            out.text(answer);
+            out.conditions(std::slice::from_ref(from));
+        });
     });
-    table(&mut out, "FIELDS", "Field", &facts.fields, |_, item| format!("key: {:?}", item.key));
-    table(&mut out, "ENTRIES", "Entry", &facts.entries, |id, item| {
+    out.table(&facts.fields, |out, _, item| out.text(&item.key));
+    out.table(&facts.entries, |out, id, item| {
         let word = word_key(id);
-        format!(
-            "paragraphs: {}, system: {:?}, {}, causes: {}, fixes: {}, checks: {}, sources: {}",
-            count(locales, &[format!("{word}.meaning"), format!("{word}.meaning-2"), format!("{word}.meaning-3")]),
-            id.split('/').next().unwrap_or_default(),
-            entry(item),
-            causes.list("CAUSES", &item.causes),
-            fixes.list("FIXES", &item.fixes),
-            checks.list("CHECKS", &item.checks),
-            sources.list("SOURCES", &item.sources),
-        )
+        out.number(count(
+            locales,
+            &[format!("{word}.meaning"), format!("{word}.meaning-2"), format!("{word}.meaning-3")],
+        ));
+        out.entry(item);
+        out.rows(&facts.causes, &item.causes);
+        out.rows(&facts.fixes, &item.fixes);
+        out.rows(&facts.checks, &item.checks);
+        out.rows(&facts.sources, &item.sources);
     });
-    lookup(&mut out, facts);
-    rest(&mut out, facts, locales);
-    out
+    out.list(lookup(facts), |out, (code, row)| {
+        out.status(code);
+        out.number(row);
+    });
+    out.table(&facts.systems, |out, _, item| out.texts(&item.hosts));
+    out.list(&facts.markers, |out, marker| {
+        for text in [&marker.language, &marker.role, &marker.phrase, &marker.sure] {
+            out.text(text);
+        }
+    });
+    out.0
 }
 
-fn entry(item: &Entry) -> String {
-    let also: Vec<String> = item.also.iter().map(|code| status(code)).collect();
-    let scope = match item.family.as_deref().and_then(family_subject) {
-        Some(subject) => format!("Scope::Family({subject})"),
-        None if item.fallback.is_empty() => "Scope::Codes".to_owned(),
-        None => format!("Scope::Fallback({})", strings(&item.fallback)),
-    };
-    let retry = item.retry.as_ref().map(|retry| {
-        format!("Retry {{ hours: {}, at_least: {} }}", retry.hours, retry.at_least.unwrap_or(retry.hours))
-    });
-    format!(
-        "temporary: {}, permanent: {}, also: &[{}], scope: {scope}, generic: {}, elsewhere: {}, category: {:?}, symbols: {}, phrases: {}, retry: {}, see: {}, weak: {}, reviewed: {:?}",
-        code(item.temporary.as_ref()),
-        code(item.permanent.as_ref()),
-        also.join(", "),
-        item.generic,
-        item.elsewhere,
-        item.category.as_deref().unwrap_or_default(),
-        strings(&item.symbols),
-        strings(&item.phrases),
-        option(retry),
-        strings(&item.see),
-        item.weak,
-        item.reviewed.as_deref().unwrap_or_default(),
-    )
-}
-
-/// Status codes in order, each with its entry.
-fn lookup(out: &mut String, facts: &Facts) {
+/// Status codes in order, each with the row of its entry.
+fn lookup(facts: &Facts) -> Vec<((u8, u16, u16), usize)> {
     let mut rows = Vec::new();
-    for (at, filed) in facts.entries.values().enumerate() {
+    for (row, filed) in facts.entries.values().enumerate() {
         let item = &filed.item;
         let codes = [&item.temporary, &item.permanent].into_iter().flatten().map(|code| &code.status).chain(&item.also);
-        rows.extend(codes.filter_map(|code| parse_status(code)).map(|code| (code, at)));
+        rows.extend(codes.filter_map(|code| parse_status(code)).map(|code| (code, row)));
     }
     rows.sort_unstable();
     rows.dedup();
-    let _ =
-        writeln!(out, "/// Sorted by code.\npub(crate) static BY_STATUS: [(StatusCode, &Entry); {}] = [", rows.len());
-    for ((class, subject, detail), at) in rows {
-        let _ = writeln!(
-            out,
-            "    (StatusCode {{ class: {class}, subject: {subject}, detail: {detail} }}, &ENTRIES[{at}]),"
-        );
-    }
-    out.push_str("];\n\n");
+    rows
 }
 
-fn rest(out: &mut String, facts: &Facts, locales: &[Locale]) {
-    let _ = writeln!(
-        out,
-        "/// Systems and the ends of their servers' names.\npub static SYSTEMS: [System; {}] = [",
-        facts.systems.len()
-    );
-    for (id, filed) in &facts.systems {
-        let _ = writeln!(out, "    System {{ id: {id:?}, hosts: {} }},", strings(&filed.item.hosts));
-    }
-    out.push_str("];\n\n");
-    let _ = writeln!(
-        out,
-        "/// Headings of reports by language.\npub static MARKERS: [Marker; {}] = [",
-        facts.markers.len()
-    );
-    for marker in &facts.markers {
-        let _ = writeln!(
-            out,
-            "    Marker {{ language: {:?}, role: {:?}, phrase: {:?}, sure: {:?} }},",
-            marker.language, marker.role, marker.phrase, marker.sure
-        );
-    }
-    let _ =
-        writeln!(out, "];\n\n/// Texts to try, in order.\npub static SAMPLES: [Sample; {}] = [", facts.samples.len());
+/// What is small enough to be Rust source.
+pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
+    let mut out = String::from("// Generated from assets/knowledge.\n\n");
+    let _ = writeln!(out, "/// Texts to try, in order.\npub static SAMPLES: [Sample; {}] = [", facts.samples.len());
     for (id, text) in &facts.samples {
         let _ = writeln!(out, "    Sample {{ id: {id:?}, text: {text:?} }},");
     }
@@ -292,6 +245,7 @@ fn rest(out: &mut String, facts: &Facts, locales: &[Locale]) {
     }
     let reviewed = facts.entries.values().filter_map(|filed| filed.item.reviewed.clone()).max().unwrap_or_default();
     let _ = writeln!(out, "];\n\n/// Date of the newest review.\npub static REVIEWED: &str = {reviewed:?};");
+    out
 }
 
 /// Whether English has a key.

@@ -1,7 +1,7 @@
 //! Compiles the knowledge and the language packs of NDR Lens, refusing what is inconsistent.
 //!
 //! Facts come from `assets/knowledge`, words from `assets/locales`, samples from `assets/samples`.
-//! What comes out is Rust source with static tables, and one pack per language.
+//! What comes out is the encoded tables, a little Rust source, and one pack per language.
 
 #[path = "../../src/explanation/pack.rs"]
 pub mod pack;
@@ -22,8 +22,10 @@ pub use facts::Facts;
 /// What compiling gives.
 #[derive(Debug)]
 pub struct Compiled {
-    /// Rust source that defines the static tables, for `include!`.
+    /// Rust source that defines the few static values, for `include!`.
     pub knowledge_source: String,
+    /// The tables, encoded.
+    pub tables: Vec<u8>,
     /// Tag and bytes of each language pack.
     pub packs: Vec<(String, Vec<u8>)>,
 }
@@ -79,7 +81,8 @@ pub fn compile(assets: &Path) -> Result<Compiled, Problems> {
     words::check(&locales, &needed, &mut problems);
     if problems.0.is_empty() {
         let packs = locales.iter().map(|locale| (locale.tag.clone(), locale.encode())).collect();
-        return Ok(Compiled { knowledge_source: emit::source(&facts, &locales), packs });
+        let (knowledge_source, tables) = (emit::source(&facts, &locales), emit::tables(&facts, &locales));
+        return Ok(Compiled { knowledge_source, tables, packs });
     }
     problems.0.sort();
     problems.0.dedup();

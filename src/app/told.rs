@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::engine::{Explanation, Report, Words};
+use super::components::rich::rich;
+use super::engine::{Explanation, Report, Rich, Words};
 
 /// One language's telling.
 pub struct Side {
@@ -37,16 +38,22 @@ impl Told {
     }
 
     /// Draws a part once, or in both languages as two cells of one row.
-    pub fn each(&self, part: impl Fn(&Side) -> Html) -> Html {
+    // Behind a reference, so that what is drawn stands in the program once and not for each side.
+    pub fn each(&self, part: &dyn Fn(&Side) -> Html) -> Html {
         match &self.second {
             None => part(&self.first),
             Some(second) => row(&self.first.words, part(&self.first), &second.words, part(second)),
         }
     }
 
+    /// Running text in each language.
+    pub fn rich(&self, text: &dyn Fn(&Side) -> Option<&Rich>) -> Html {
+        self.each(&|side| text(side).map(rich).unwrap_or_default())
+    }
+
     /// A message of the page in each language.
     pub fn say(&self, key: &'static str) -> Html {
-        self.each(|side| html! { {side.words.text(key)} })
+        self.each(&|side| html! { {side.words.text(key)} })
     }
 }
 

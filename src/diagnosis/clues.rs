@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::matching::find;
 use super::{Answers, Clue, FoundReason};
-use crate::knowledge::{AddressKind, Evidence, REASONS, Reason};
+use crate::knowledge::{self, AddressKind, Evidence, Reason};
 use crate::order;
 use crate::reading::{Found, Recipient, Reply, Report};
 
@@ -27,7 +27,7 @@ pub(super) fn reasons(report: &Report) -> Vec<FoundReason> {
 
 /// Looks for every form of every reason, each reason once.
 fn in_words(report: &Report, words: &str, place: &Range<usize>, found: &mut Vec<FoundReason>) {
-    for reason in &REASONS {
+    for reason in knowledge::reasons() {
         if found.iter().any(|known| known.reason.id == reason.id) {
             continue;
         }

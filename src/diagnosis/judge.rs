@@ -174,7 +174,8 @@ fn questions(entry: &Entry, causes: &[JudgedCause], fixes: &[JudgedFix], answers
         wanted.extend(fresh);
         at += 1;
     }
-    let asked = knowledge::QUESTIONS.iter().filter(|question| wanted.contains(&question.id) && answers.asks(question));
+    let asked =
+        knowledge::questions().iter().filter(|question| wanted.contains(&question.id) && answers.asks(question));
     order::by_key(asked, |question| question.asked_if.len())
 }
 

@@ -1,7 +1,7 @@
 //! Which entries of the knowledge a report leads to.
 
 use super::Exactness;
-use crate::knowledge::{self, ENTRIES, Entry};
+use crate::knowledge::{self, Entry};
 use crate::order;
 use crate::reading::{Carrier, Kind, Reply, Report, StatusCode};
 
@@ -66,7 +66,7 @@ fn exact(reply: &Reply, microsoft: bool, (recipient, attempt): (usize, usize), f
         }
     }
     let symbol = reply.symbol.as_ref().map(|symbol| symbol.value.as_str());
-    for entry in &ENTRIES {
+    for entry in knowledge::entries() {
         let named = symbol.is_some_and(|symbol| entry.symbols.iter().any(|known| known.eq_ignore_ascii_case(symbol)));
         if named {
             add(found, Matched { entry, exactness: Exactness::Symbol, status, recipient, attempt });
@@ -103,7 +103,7 @@ fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
 
 /// A report without any code: its kind says whether the message waits or has failed.
 fn wordless(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
-    let waiting = || ENTRIES.iter().find(|entry| entry.generic && entry.system == MICROSOFT_365);
+    let waiting = || knowledge::entries().iter().find(|entry| entry.generic && entry.system == MICROSOFT_365);
     let entry = match report.kind {
         Kind::Delay if microsoft => waiting(),
         Kind::Delay | Kind::Failure => knowledge::family(StatusCode { class: 5, subject: 0, detail: 0 }),

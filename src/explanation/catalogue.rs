@@ -2,7 +2,7 @@
 
 use super::model::Rich;
 use super::words::{Values, Words};
-use crate::knowledge::{Code, ENTRIES, Entry, Scope};
+use crate::knowledge::{Code, Entry, Scope, entries};
 use crate::order;
 
 /// One row of the list.
@@ -20,7 +20,7 @@ pub struct CatalogueRow {
 
 /// All entries with codes of their own first, then those for whole families.
 pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
-    let entries = order::by_key(&ENTRIES, |entry| {
+    let entries = order::by_key(entries(), |entry| {
         let status = entry.temporary.as_ref().or(entry.permanent.as_ref()).map(|code| code.status);
         (entry.scope != Scope::Codes, entry.system, status.map(|status| (status.subject, status.detail)))
     });

@@ -3,11 +3,11 @@
 mod keys;
 mod model;
 mod search;
-
-use crate::reading::{ReplyCode, StatusCode};
+mod tables;
 
 pub use model::*;
 pub use search::{by_id, by_status, fallback, family, field, question, runs};
+pub use tables::{causes, checks, entries, fields, fixes, links, markers, questions, reasons, systems};
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
 

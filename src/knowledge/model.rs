@@ -1,4 +1,4 @@
-//! The form of what is known. The tables themselves are generated from `assets/knowledge`.
+//! The form of what is known. The tables themselves are compiled from `assets/knowledge`.
 
 use crate::reading::{ReplyCode, StatusCode};
 

@@ -1,29 +1,31 @@
 //! Look-up by id and by code.
 
-use super::{BY_STATUS, ENTRIES, Entry, FIELDS, Field, QUESTIONS, Question, SYSTEMS, Scope};
+use super::tables::{entries, fields, questions, statuses, systems};
+use super::{Entry, Field, Question, Scope};
 use crate::reading::StatusCode;
 
 /// The entry with an id.
 pub fn by_id(id: &str) -> Option<&'static Entry> {
-    let at = ENTRIES.binary_search_by(|entry| entry.id.cmp(id)).ok()?;
-    ENTRIES.get(at)
+    let at = entries().binary_search_by(|entry| entry.id.cmp(id)).ok()?;
+    entries().get(at)
 }
 
 /// The entries that name a status code, of every system.
 pub fn by_status(status: StatusCode) -> impl Iterator<Item = &'static Entry> {
-    let from = BY_STATUS.partition_point(|(known, _)| *known < status);
-    BY_STATUS.iter().skip(from).take_while(move |(known, _)| *known == status).map(|(_, entry)| *entry)
+    let from = statuses().partition_point(|(known, _)| *known < status);
+    let found = statuses().iter().skip(from).take_while(move |(known, _)| *known == status);
+    found.filter_map(|(_, row)| entries().get(*row))
 }
 
 /// The entry for every status code of a subject (RFC 3463, section 3).
 pub fn family(status: StatusCode) -> Option<&'static Entry> {
-    ENTRIES.iter().find(|entry| entry.scope == Scope::Family(status.subject))
+    entries().iter().find(|entry| entry.scope == Scope::Family(status.subject))
 }
 
 /// The entry for the codes of a system that have none of their own; without a code, the first such entry.
 pub fn fallback(system: &str, status: Option<StatusCode>) -> Option<&'static Entry> {
     let code = status.map(|status| status.to_string());
-    ENTRIES.iter().filter(|entry| entry.system == system).find(|entry| match (entry.scope, &code) {
+    entries().iter().filter(|entry| entry.system == system).find(|entry| match (entry.scope, &code) {
         (Scope::Fallback(prefixes), Some(code)) => prefixes.iter().any(|prefix| code.starts_with(prefix)),
         (scope, None) => matches!(scope, Scope::Fallback(_)),
         _ => false,
@@ -32,17 +34,17 @@ pub fn fallback(system: &str, status: Option<StatusCode>) -> Option<&'static Ent
 
 /// The question with an id.
 pub fn question(id: &str) -> Option<&'static Question> {
-    QUESTIONS.iter().find(|question| question.id == id)
+    questions().iter().find(|question| question.id == id)
 }
 
 /// Whether a server belongs to a system, by its name.
 pub fn runs(system: &str, server: &str) -> bool {
     let server = server.to_ascii_lowercase();
-    let known = SYSTEMS.iter().find(|known| known.id == system);
+    let known = systems().iter().find(|known| known.id == system);
     known.is_some_and(|known| known.hosts.iter().any(|end| server.ends_with(end)))
 }
 
 /// The field of an error detail with a key, whatever its case.
 pub fn field(key: &str) -> Option<&'static Field> {
-    FIELDS.iter().find(|field| field.key.eq_ignore_ascii_case(key))
+    fields().iter().find(|field| field.key.eq_ignore_ascii_case(key))
 }

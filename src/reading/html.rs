@@ -1,6 +1,6 @@
 //! HTML to the lines a reader sees: blocks and cells become lines, entities characters.
 
-use super::text::{at, skip_space, starts_with};
+use super::text::{at, find_bytes, skip_space, starts_with};
 
 /// Elements that start a line.
 const BLOCKS: [&str; 20] = [
@@ -48,7 +48,7 @@ pub(super) fn to_text(html: &str) -> String {
         if starts_with(bytes, next, "<!--") {
             position = bytes
                 .get(next..)
-                .and_then(|rest| memchr::memmem::find(rest, b"-->"))
+                .and_then(|rest| find_bytes(rest, b"-->"))
                 .map_or(bytes.len(), |offset| next + offset + 3);
             continue;
         }
@@ -94,7 +94,7 @@ pub(super) fn to_text(html: &str) -> String {
 
 fn end_of_hidden(bytes: &[u8], start: usize, name: &str) -> Option<usize> {
     let mut position = start;
-    while let Some(offset) = bytes.get(position..).and_then(|rest| memchr::memmem::find(rest, b"</")) {
+    while let Some(offset) = bytes.get(position..).and_then(|rest| find_bytes(rest, b"</")) {
         position += offset + 2;
         if starts_with(bytes, position, name) {
             let close = bytes.get(position..).and_then(|rest| memchr::memchr(b'>', rest));

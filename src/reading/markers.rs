@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::knowledge::MARKERS;
+use crate::knowledge::markers;
 
 pub(crate) use crate::knowledge::Marker;
 
@@ -16,7 +16,7 @@ fn index() -> &'static Index {
     INDEX.get_or_init(|| {
         let mut index =
             Index { by_last: (0..256).map(|_| Vec::new()).collect(), by_first: (0..256).map(|_| Vec::new()).collect() };
-        for marker in &MARKERS {
+        for marker in markers() {
             let bare = bare(marker.phrase).as_bytes();
             let slots = [(&mut index.by_last, bare.last()), (&mut index.by_first, bare.first())];
             for (table, byte) in slots {

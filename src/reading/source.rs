@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::remains::{entity, is_column_break, plain, quote_length};
-use super::text::{at, before};
+use super::text::{at, before, find_bytes};
 
 /// Normalised text and a monotone map back to the original.
 pub(super) struct Source<'a> {
@@ -163,7 +163,7 @@ struct Normaliser<'a> {
 impl<'a> Normaliser<'a> {
     fn new(original: &'a str) -> Self {
         let bytes = original.as_bytes();
-        let quoted_printable = memchr::memmem::find(bytes, b"=3D").is_some();
+        let quoted_printable = find_bytes(bytes, b"=3D").is_some();
         Normaliser {
             original,
             bytes,

@@ -1,7 +1,7 @@
 //! Small tools over the normalised text. None of them panics on any range.
 
 use std::borrow::Cow;
-use std::net::IpAddr;
+use core::net::IpAddr;
 use std::ops::Range;
 
 use super::report::Found;
@@ -157,6 +157,12 @@ pub(super) fn find(text: &str, place: Place, word: &str) -> Option<usize> {
         position += 1;
     }
     None
+}
+
+/// The first position of a few bytes. `memchr::memmem` searches as fast and adds 5 kB to the page.
+pub(super) fn find_bytes(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    let first = *wanted.first()?;
+    memchr::memchr_iter(first, bytes).find(|at| bytes.get(*at..).is_some_and(|rest| rest.starts_with(wanted)))
 }
 
 /// Whether a byte can stand in a host name.

@@ -92,11 +92,12 @@ fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
         // No feature flags: wasm-opt then keeps to what the input itself declares. With all of them it
         // writes imports that Chromium rejects. Nothing lives in the first kilobyte of memory: it is the far
         // end of the stack, so that addresses can be folded into loads and stores; said before -Oz, which
-        // heeds only what stands in front of it.
+        // heeds only what stands in front of it. A function with one caller is inlined only when it is small: large
+        // bodies say the same in more bytes, with many locals.
         tools::output(
             tools::command("node")
                 .arg("node_modules/binaryen/bin/wasm-opt")
-                .args(["--low-memory-unused", "-Oz", "--converge"])
+                .args(["--low-memory-unused", "-ocimfs=40", "-Oz", "--converge"])
                 .arg(&input)
                 .arg("-o")
                 .arg(&partial),

@@ -25,7 +25,7 @@ pub fn causes(told: &Told, marks: &[Marked]) -> Html {
     };
     let fold = |numbers: &[usize], key: &'static str| {
         let count = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
-        let title = told.each(|side| html! { {side.words.text_with(key, &[("count", count.into())])} });
+        let title = told.each(&|side| html! { {side.words.text_with(key, &[("count", count.into())])} });
         html! { <details class="nl-fold"><summary>{title}</summary>{list(numbers)}</details> }
     };
     let (supported, possible) = (of(Standing::Supported), of(Standing::Possible));
@@ -47,7 +47,7 @@ fn cause(told: &Told, marks: &[Marked], number: usize) -> Html {
         Standing::Possible => "possible",
         Standing::Unlikely => "unlikely",
     };
-    let part = told.each(|side| {
+    let part = told.each(&|side| {
         let Some(cause) = side.explanation.causes.get(number) else { return Html::default() };
         html! {
             <>

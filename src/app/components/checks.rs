@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::commands::commands;
-use super::rich::{links, rich};
+use super::rich::links;
 use crate::app::engine::CheckText;
 use crate::app::told::{Side, Told};
 
@@ -16,11 +16,11 @@ pub fn checks(told: &Told) -> Html {
 fn one(told: &Told, number: usize, check: &CheckText) -> Html {
     html! {
         <details class="nl-fold nl-check" key={check.id} data-check={check.id}>
-          <summary><h4>{told.each(|side| at(side, number).map(|check| rich(&check.title)).unwrap_or_default())}</h4></summary>
+          <summary><h4>{told.rich(&|side| at(side, number).map(|check| &check.title))}</h4></summary>
           <div class="nl-folded">
             {commands(told, &check.commands)}
-            <p class="nl-expect">{told.each(|side| at(side, number).map(|check| rich(&check.expect)).unwrap_or_default())}</p>
-            {told.each(|side| at(side, number).map(|check| links(&check.links)).unwrap_or_default())}
+            <p class="nl-expect">{told.rich(&|side| at(side, number).map(|check| &check.expect))}</p>
+            {told.each(&|side| at(side, number).map(|check| links(&check.links)).unwrap_or_default())}
           </div>
         </details>
     }

@@ -10,7 +10,7 @@ use crate::app::told::Told;
 pub fn details(told: &Told) -> Html {
     let details = told.first.explanation.details.iter().enumerate();
     let row = details.map(|(number, detail)| {
-        let label = told.each(|side| {
+        let label = told.each(&|side| {
             let detail = side.explanation.details.get(number);
             html! { {for detail.map(|detail| &detail.label)} }
         });

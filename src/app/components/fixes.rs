@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::commands::commands;
 use super::icons::{Icon, icon};
-use super::rich::{links, rich};
+use super::rich::links;
 use crate::app::engine::{FixText, StepText};
 use crate::app::state::{Action, Dispatch};
 use crate::app::told::{Side, Told};
@@ -19,10 +19,7 @@ pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
     let groups = fixes.chunk_by(|fix, next| fix.condition == next.condition).map(|group| {
         let numbers = first..first + group.len();
         first = numbers.end;
-        let condition = told.each(|side| {
-            let fix = at(side, numbers.start);
-            fix.and_then(|fix| fix.condition.as_ref()).map(rich).unwrap_or_default()
-        });
+        let condition = told.rich(&|side| at(side, numbers.start).and_then(|fix| fix.condition.as_ref()));
         let conditional = group.first().is_some_and(|fix| fix.condition.is_some());
         html! {
             <div class="nl-fixes-group">
@@ -44,24 +41,23 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
     let open = number == 0 || told.first.explanation.fixes.len() <= FEW;
     let step = |(index, step): (usize, &StepText)| one_step(told, ticks, dispatch, (number, index), step);
     let note = |index: usize| {
-        let part =
-            told.each(|side| at(side, number).and_then(|fix| fix.notes.get(index)).map(rich).unwrap_or_default());
+        let part = told.rich(&|side| at(side, number).and_then(|fix| fix.notes.get(index)));
         html! { <p class="nl-note">{part}</p> }
     };
     html! {
         <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
           <summary>
-            <h4>{told.each(|side| at(side, number).map(|fix| rich(&fix.title)).unwrap_or_default())}</h4>
+            <h4>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</h4>
             <p class="nl-actor">
                 {icon(Icon::Person)}
-                {told.each(|side| html! { {for at(side, number).map(|fix| &fix.actor.label)} })}
+                {told.each(&|side| html! { {for at(side, number).map(|fix| &fix.actor.label)} })}
                 if done > 0 { <span class="nl-progress">{progress}</span> }
             </p>
           </summary>
           <div class="nl-folded">
             <ol class="nl-steps">{for fix.steps.iter().enumerate().map(step)}</ol>
             {for (0..fix.notes.len()).map(note)}
-            {told.each(|side| at(side, number).map(|fix| links(&fix.links)).unwrap_or_default())}
+            {told.each(&|side| at(side, number).map(|fix| links(&fix.links)).unwrap_or_default())}
           </div>
         </details>
     }
@@ -81,9 +77,9 @@ fn one_step(
         let step = step.id.clone();
         move |_| dispatch.dispatch(Action::Tick(step.clone()))
     };
-    let text = told.each(|side| {
+    let text = told.rich(&|side| {
         let step = at(side, fix).and_then(|fix| fix.steps.get(number));
-        step.map(|step| rich(&step.text)).unwrap_or_default()
+        step.map(|step| &step.text)
     });
     html! {
         <li class={classes!("nl-step", done.then_some("nl-done"))} key={step.id.clone()}>

@@ -15,7 +15,7 @@ mod input;
 mod nothing;
 pub mod page;
 mod questions;
-mod rich;
+pub mod rich;
 mod section;
 mod sources;
 mod text;

@@ -3,22 +3,21 @@
 use yew::prelude::*;
 
 use super::icons::{Icon, icon};
-use super::rich::rich;
 use crate::app::engine::Words;
 use crate::app::told::Told;
 
 /// Names what the text is, where it is known, or says what was looked for and what to paste.
 pub fn nothing(told: &Told) -> Html {
     let paragraph = |number: usize| {
-        let part = told.each(|side| side.explanation.meaning.get(number).map(rich).unwrap_or_default());
+        let part = told.rich(&|side| side.explanation.meaning.get(number));
         html! { <p>{part}</p> }
     };
     html! {
         <section class="nl-nothing" data-part="nothing" aria-labelledby="nl-answer-heading">
             <h2 id="nl-answer-heading" tabindex="-1">
-                {icon(Icon::Alert)}{told.each(|side| rich(&side.explanation.title))}
+                {icon(Icon::Alert)}{told.rich(&|side| Some(&side.explanation.title))}
             </h2>
-            <p>{told.each(|side| rich(&side.explanation.verdict))}</p>
+            <p>{told.rich(&|side| Some(&side.explanation.verdict))}</p>
             {for (0..told.first.explanation.meaning.len()).map(paragraph)}
         </section>
     }

@@ -14,10 +14,7 @@ pub fn questions(told: &Told, dispatch: &Dispatch) -> Html {
 }
 
 fn one(told: &Told, dispatch: &Dispatch, number: usize, question: &QuestionText) -> Html {
-    let hint = told.each(|side| {
-        let hint = at(side, number).and_then(|question| question.hint.as_ref());
-        hint.map(rich).unwrap_or_default()
-    });
+    let hint = told.rich(&|side| at(side, number).and_then(|question| question.hint.as_ref()));
     let hint_id = question.hint.as_ref().map(|_| format!("nl-hint-{}", question.id));
     let answered = question.answers.iter().any(|answer| answer.chosen);
     let clear = {
@@ -28,7 +25,7 @@ fn one(told: &Told, dispatch: &Dispatch, number: usize, question: &QuestionText)
     html! {
         <fieldset class="nl-question" key={question.id} data-question={question.id} aria-describedby={hint_id.clone()}>
             <legend>
-                {told.each(|side| at(side, number).map(|question| rich(&question.text)).unwrap_or_default())}
+                {told.rich(&|side| at(side, number).map(|question| &question.text))}
             </legend>
             if question.hint.is_some() { <p class="nl-hint" id={hint_id}>{hint}</p> }
             <div class="nl-answers">
@@ -53,7 +50,7 @@ fn choice(told: &Told, dispatch: &Dispatch, question: usize, number: usize) -> H
             dispatch.dispatch(Action::Answer { question: question_id, answer: Some(answer_id) });
         }
     };
-    let label = told.each(|side| {
+    let label = told.each(&|side| {
         let answer = at(side, question).and_then(|question| question.answers.get(number));
         answer.map(|answer| rich(&answer.label)).unwrap_or_default()
     });

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::codes::code_link;
-use super::rich::{external, rich};
+use super::rich::external;
 use crate::app::engine::SourceText;
 use crate::app::state::Dispatch;
 use crate::app::told::Told;
@@ -11,7 +11,7 @@ use crate::app::told::Told;
 /// Draws the sources and the date of the last review.
 pub fn sources(told: &Told) -> Html {
     let explanation = &told.first.explanation;
-    let reviewed = told.each(|side| {
+    let reviewed = told.each(&|side| {
         let date = side.explanation.reviewed;
         html! { {side.words.text_with("page-reviewed", &[("date", date.into())])} }
     });
@@ -44,8 +44,7 @@ fn one(told: &Told, source: &SourceText) -> Html {
 pub fn others(told: &Told, language: &'static str, dispatch: &Dispatch) -> Html {
     let others = told.first.explanation.others.iter().enumerate();
     let one = others.map(|(number, other)| {
-        let title =
-            told.each(|side| side.explanation.others.get(number).map(|other| rich(&other.title)).unwrap_or_default());
+        let title = told.rich(&|side| side.explanation.others.get(number).map(|other| &other.title));
         html! {
             <li key={other.id}>{code_link(language, &other.code, dispatch, title)}</li>
         }

@@ -77,7 +77,7 @@ pub fn MarkedText(props: &Props) -> Html {
             </div>
             <div class="nl-explained" id="nl-explained" data-part="explained" aria-live="polite">
                 {match explained {
-                    Some(mark) => told.each(|side| about(side, mark)),
+                    Some(mark) => told.each(&|side| about(side, mark)),
                     None => html! { <span class="nl-hint">{told.say("page-text-hint")}</span> },
                 }}
             </div>

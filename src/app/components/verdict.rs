@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icons::{Icon, icon};
-use super::rich::{rich, visible};
+use super::rich::visible;
 use crate::app::told::Told;
 
 /// Draws the head of the answer.
@@ -15,7 +15,7 @@ pub fn verdict(told: &Told) -> Html {
         None => ("open", Icon::Alert),
     };
     let who = |number: usize| {
-        html! { <li>{told.each(|side| side.explanation.who.get(number).map(rich).unwrap_or_default())}</li> }
+        html! { <li>{told.rich(&|side| side.explanation.who.get(number))}</li> }
     };
     html! {
         <header class="nl-verdict" data-mood={mood}>
@@ -23,13 +23,13 @@ pub fn verdict(told: &Told) -> Html {
                 <ul class="nl-codes-met" aria-label={told.first.words.text("page-codes-met")}>
                     {for explanation.codes.iter().map(|code| html! { <li><bdi class="nl-chip">{visible(code)}</bdi></li> })}
                 </ul>
-                <h2 id="nl-answer-heading" class="nl-title">{told.each(|side| rich(&side.explanation.title))}</h2>
+                <h2 id="nl-answer-heading" class="nl-title">{told.rich(&|side| Some(&side.explanation.title))}</h2>
             </div>
-            <p class="nl-sentence" data-part="verdict">{told.each(|side| rich(&side.explanation.verdict))}</p>
+            <p class="nl-sentence" data-part="verdict">{told.rich(&|side| Some(&side.explanation.verdict))}</p>
             <div class="nl-facts">
                 if !explanation.state.0.is_empty() {
                     <p class="nl-fact nl-state" data-part="state">
-                        {icon(picture)}{told.each(|side| rich(&side.explanation.state))}
+                        {icon(picture)}{told.rich(&|side| Some(&side.explanation.state))}
                     </p>
                 }
                 if !explanation.who.is_empty() {
@@ -41,7 +41,7 @@ pub fn verdict(told: &Told) -> Html {
             </div>
             if explanation.exactness.is_some() {
                 <p class="nl-exactness" data-part="exactness">
-                    {told.each(|side| side.explanation.exactness.as_ref().map(rich).unwrap_or_default())}
+                    {told.rich(&|side| side.explanation.exactness.as_ref())}
                 </p>
             }
         </header>
@@ -51,7 +51,7 @@ pub fn verdict(told: &Told) -> Html {
 /// Draws what the error means in general.
 pub fn meaning(told: &Told) -> Html {
     let paragraph = |number: usize| {
-        let part = told.each(|side| side.explanation.meaning.get(number).map(rich).unwrap_or_default());
+        let part = told.rich(&|side| side.explanation.meaning.get(number));
         html! { <p>{part}</p> }
     };
     html! { {for (0..told.first.explanation.meaning.len()).map(paragraph)} }
