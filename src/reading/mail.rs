@@ -172,3 +172,57 @@ fn addresses(list: &[u8]) -> Vec<String> {
     let list = String::from_utf8_lossy(list);
     list.split(',').map(|address| address.trim().to_owned()).filter(|address| address.contains('@')).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "From: postmaster@contoso.com\r\nTo: kay@example.com\r\nMIME-Version: 1.0\r\n";
+
+    /// A report and its base64: what is forwarded as a file may come encoded.
+    const REPORT: &str = "Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nSorry\r\n\
+        --b\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\n--b\r\n\r\nReturned\r\n";
+    const ENCODED: &str = "Q29udGVudC1UeXBlOiBtdWx0aXBhcnQvcmVwb3J0OyBib3VuZGFyeT1iDQoNCi0tYg0KDQpTb3Jy\r\n\
+        eQ0KLS1iDQpDb250ZW50LVR5cGU6IG1lc3NhZ2UvZGVsaXZlcnktc3RhdHVzDQoNCkFjdGlvbjog\r\n\
+        ZmFpbGVkDQotLWINCg0KUmV0dXJuZWQNCg==";
+
+    fn texts(mail: &str) -> Vec<(Stretch, String)> {
+        let mail = parse(mail.as_bytes()).unwrap();
+        mail.parts.into_iter().map(|(stretch, text)| (stretch, text.into_owned())).collect()
+    }
+
+    #[test]
+    fn reports_alone_and_forwarded() {
+        let expected =
+            [(Stretch::Readable, "Sorry".to_owned()), (Stretch::DeliveryStatus, "Action: failed".to_owned())];
+        assert_eq!(texts(&format!("{HEAD}{REPORT}")), expected);
+        let forwarded = |encoding: &str, report: &str| {
+            let part = format!("Content-Type: message/rfc822\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{report}");
+            texts(&format!("{HEAD}Content-Type: multipart/mixed; boundary=out\r\n\r\n--out\r\n{part}\r\n--out--\r\n"))
+        };
+        assert_eq!(forwarded("7bit", REPORT), expected);
+        assert_eq!(forwarded("base64", ENCODED), expected);
+        assert_eq!(forwarded("7bit", "Subject: Order\r\n\r\nNo report"), []);
+    }
+
+    #[test]
+    fn what_the_headers_say() {
+        let mail = |headers: &str| format!("{HEAD}{headers}\r\n\r\nText");
+        let kind = |headers: &str| parse(mail(headers).as_bytes()).unwrap().kind;
+        assert_eq!(kind("Auto-Submitted: Auto-Replied (vacation)"), Some(Kind::AutoReply));
+        assert_eq!(kind("precedence: auto_reply"), Some(Kind::AutoReply));
+        assert_eq!(kind("Auto-Submitted: auto-replied\r\nX-MS-Exchange-Message-Is-Ndr:"), None);
+        assert_eq!(kind("Auto-Submitted: auto-generated"), None);
+        assert_eq!(kind("Content-Type: multipart/report;\r\n report-type=\"feedback-report\""), Some(Kind::Feedback));
+        let failed = mail("X-Failed-Recipients: kay@example.com,\r\n\tlee@example.com, nobody");
+        assert_eq!(parse(failed.as_bytes()).unwrap().failed, ["kay@example.com", "lee@example.com"]);
+    }
+
+    /// Would not end in time if a part cost more the more there are.
+    #[test]
+    fn very_many_parts() {
+        let part = "--b\r\nContent-Type: text/plain\r\n\r\n.\r\n";
+        let mail = format!("{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n{}", part.repeat(300_000));
+        assert_eq!(parse(mail.as_bytes()).unwrap().parts.len(), 300_000);
+    }
+}

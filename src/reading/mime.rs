@@ -12,6 +12,9 @@ use super::text::{at, before};
 /// How deep multiparts may lie in each other.
 const DEPTH: u8 = 16;
 
+/// No boundary is longer; RFC 2046 allows 70 bytes.
+const LONGEST: usize = 256;
+
 /// What a part is for us. Parts of other sorts are left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -98,7 +101,7 @@ impl<'a> Entity<'a> {
     fn boundary(&self) -> Option<Vec<u8>> {
         let value = self.content_type?;
         let multipart = value.get(..10).is_some_and(|head| head.eq_ignore_ascii_case(b"multipart/"));
-        parameter(value, "boundary").filter(|boundary| multipart && !boundary.is_empty())
+        parameter(value, "boundary").filter(|boundary| multipart && (1..=LONGEST).contains(&boundary.len()))
     }
 
     /// The body without its transfer encoding; as it is where that is broken.
@@ -150,7 +153,6 @@ fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
 /// Shows what lies between the lines `--boundary`, to the line `--boundary--` or the end.
 fn split<'a>(body: &'a [u8], boundary: &[u8], found: &mut dyn FnMut(&'a [u8])) {
     let line = [b"--", boundary].concat();
-    let finder = memchr::memmem::Finder::new(&line);
     let mut start = None;
     let mut position = 0;
     let mut show = |start: Option<usize>, end: usize| {
@@ -158,12 +160,14 @@ fn split<'a>(body: &'a [u8], boundary: &[u8], found: &mut dyn FnMut(&'a [u8])) {
             found(part);
         }
     };
-    while let Some(offset) = body.get(position..).and_then(|rest| finder.find(rest)) {
+    // Hyphens are rarer than line feeds.
+    while let Some(offset) = body.get(position..).and_then(|rest| memchr::memchr(b'-', rest)) {
         let here = position + offset;
-        position = here + line.len();
-        if here > 0 && before(body, here) != b'\n' {
+        position = here + 1;
+        if (here > 0 && before(body, here) != b'\n') || !body.get(here..).is_some_and(|rest| rest.starts_with(&line)) {
             continue;
         }
+        position = here + line.len();
         let last = body.get(position..).is_some_and(|rest| rest.starts_with(b"--"));
         let mut end = position + if last { 2 } else { 0 };
         while matches!(at(body, end), b' ' | b'\t' | b'\r') {
