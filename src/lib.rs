@@ -12,3 +12,8 @@ pub mod reading;
 
 #[cfg(feature = "app")]
 pub mod app;
+
+/// Keeps the examples of the README true.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,24 +1,29 @@
 //! A whole mail: which of its parts people read, which a machine wrote, which were returned.
 
-use std::sync::OnceLock;
+use std::borrow::Cow;
 
-use mail_parser::{HeaderValue, Message, MessageParser, MessagePart, MimeHeaders, PartType};
-
+use super::header::{fields, is_word};
+use super::mime::{Entity, Sort};
 use super::report::Kind;
 use super::walk::Stretch;
 
 /// How deep a forwarded report may lie.
 const DEPTH: u8 = 3;
 
+/// What is cut from both ends of a part.
+const BLANK: [char; 5] = ['\r', '\n', ' ', '\t', '\0'];
+
 /// The readable parts of a mail.
 #[derive(Debug, Default)]
-pub(super) struct Mail {
+pub(super) struct Mail<'a> {
     /// The parts in order, decoded.
-    pub(super) parts: Vec<(Stretch, String)>,
+    pub(super) parts: Vec<(Stretch, Cow<'a, str>)>,
     /// What the headers say that the mail is, where they say it.
     pub(super) kind: Option<Kind>,
     /// `X-Failed-Recipients`.
     pub(super) failed: Vec<String>,
+    /// What comes after the delivery status is the message that was sent.
+    has_status: bool,
 }
 
 /// Whether bytes start with the headers of a mail.
@@ -71,14 +76,8 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
     transport >= 2 || (transport >= 1 && plain >= 2)
 }
 
-/// A parser of what matters here: the shape of a mail, and no dates or addresses of its headers.
-fn parser() -> &'static MessageParser {
-    static PARSER: OnceLock<MessageParser> = OnceLock::new();
-    PARSER.get_or_init(|| MessageParser::new().with_mime_headers())
-}
-
 /// Parses a mail.
-pub(super) fn parse(bytes: &[u8]) -> Option<Mail> {
+pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
     let mut start = bytes;
     while let Some(rest) = start.strip_prefix(b"\n").or(start.strip_prefix(b"\r")) {
         start = rest;
@@ -86,123 +85,90 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail> {
     if start.starts_with(b"From ") {
         start = memchr::memchr(b'\n', start).and_then(|end| start.get(end + 1..))?;
     }
-    if is_nested(start) {
-        return None;
-    }
     let mut mail = Mail::default();
-    let message = parser().parse(start)?;
-    mail.headers(&message);
-    mail.message(&message, DEPTH);
+    let entity = Entity::new(start);
+    mail.headers(start, &entity);
+    mail.message(entity, DEPTH);
     Some(mail)
 }
 
-/// Whether messages lie in messages deeper than any mail has them; a parser that follows them all
-/// would exhaust the stack.
-fn is_nested(bytes: &[u8]) -> bool {
-    let mut nested = 0;
-    let mut position = 0;
-    while let Some(offset) = bytes.get(position..).and_then(|rest| memchr::memchr(b'/', rest)) {
-        position += offset + 1;
-        let is = |head: &str, tail: &str| {
-            super::text::ends_with(bytes, position - 1, head) && super::text::starts_with(bytes, position, tail)
-        };
-        nested += usize::from(is("message", "rfc822") || is("message", "global") || is("multipart", "digest"));
-        if nested > 60 {
-            return true;
-        }
-    }
-    false
-}
-
-impl Mail {
-    fn headers(&mut self, message: &Message<'_>) {
-        let report = message.content_type().and_then(|t| t.attribute("report-type")).unwrap_or("");
-        let automatic = text_of(message.header("Auto-Submitted"))
-            .is_some_and(|value| value.to_ascii_lowercase().starts_with("auto-replied"))
-            || message.header("X-Autoreply").is_some()
-            || message.header("X-Autorespond").is_some()
-            || text_of(message.header("Precedence")).is_some_and(|value| value.eq_ignore_ascii_case("auto_reply"));
-        if report.eq_ignore_ascii_case("feedback-report") {
+impl<'a> Mail<'a> {
+    fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
+        let mut automatic = false;
+        let mut bounce = false;
+        fields(bytes, &mut |name, value| {
+            let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
+            if is("Auto-Submitted") {
+                automatic |= value.get(..12).is_some_and(|start| start.eq_ignore_ascii_case(b"auto-replied"));
+            } else if is("Precedence") {
+                automatic |= is_word(value, "auto_reply");
+            } else if is("X-Autoreply") || is("X-Autorespond") {
+                automatic = true;
+            } else if is("X-MS-Exchange-Message-Is-Ndr") {
+                bounce = true;
+            } else if is("X-Failed-Recipients") {
+                self.failed = addresses(value);
+            }
+        });
+        let report = entity.parameter("report-type").unwrap_or_default();
+        if report.eq_ignore_ascii_case(b"feedback-report") {
             self.kind = Some(Kind::Feedback);
-        } else if automatic
-            && !report.eq_ignore_ascii_case("delivery-status")
-            && message.header("X-MS-Exchange-Message-Is-Ndr").is_none()
-        {
+        } else if automatic && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
             self.kind = Some(Kind::AutoReply);
         }
-        if let Some(failed) = text_of(message.header("X-Failed-Recipients")) {
-            self.failed = failed
-                .split(',')
-                .map(|address| address.trim().to_owned())
-                .filter(|address| address.contains('@'))
-                .collect();
-        }
     }
 
-    fn message(&mut self, message: &Message<'_>, depth: u8) {
-        let plain = message
-            .parts
-            .iter()
-            .any(|part| matches!(&part.body, PartType::Text(text) if is_readable(part) && !text.trim().is_empty()));
-        let mut nested = Vec::new();
-        for part in &message.parts {
-            match &part.body {
-                PartType::Text(text) if is_status(part) => self.push(Stretch::DeliveryStatus, text),
-                PartType::Text(text) if is_readable(part) && !self.has_status() => self.push(Stretch::Readable, text),
-                PartType::Html(html) if !plain => self.push(Stretch::Readable, &super::html::to_text(html)),
-                PartType::Binary(bytes) | PartType::InlineBinary(bytes) if is_status(part) => {
-                    self.push(Stretch::DeliveryStatus, &String::from_utf8_lossy(bytes));
-                }
-                PartType::Message(inner) if is_status(part) => {
-                    self.push(Stretch::DeliveryStatus, &String::from_utf8_lossy(inner.raw_message()))
-                }
-                PartType::Message(inner) => nested.push(inner),
+    fn message(&mut self, entity: Entity<'a>, depth: u8) {
+        let parts = entity.parts();
+        let any = |wanted: Sort| parts.iter().filter(move |(sort, _)| *sort == wanted);
+        // HTML is for where nothing else is readable.
+        let html = any(Sort::Html).next().is_some() && any(Sort::Plain).all(|(_, part)| part.text().trim().is_empty());
+        for (sort, part) in &parts {
+            match sort {
+                Sort::Status => self.push(Stretch::DeliveryStatus, part.text()),
+                Sort::Plain if !self.has_status => self.push(Stretch::Readable, part.text()),
+                Sort::Html if html => self.push(Stretch::Readable, Cow::Owned(super::html::to_text(&part.text()))),
                 _ => {}
             }
         }
         // A report that somebody forwarded as an attachment; the message that a report returns is no report.
-        if let Some(depth) = depth.checked_sub(1).filter(|_| !self.has_status()) {
-            for inner in nested.into_iter().filter(|inner| is_report(inner)) {
-                self.message(inner, depth);
+        if let Some(depth) = depth.checked_sub(1).filter(|_| !self.has_status) {
+            for (_, part) in any(Sort::Message) {
+                match part.content() {
+                    Cow::Borrowed(bytes) => self.forwarded(bytes, depth),
+                    Cow::Owned(bytes) => {
+                        let mut inner = Mail { has_status: self.has_status, ..Mail::default() };
+                        inner.forwarded(&bytes, depth);
+                        self.has_status = inner.has_status;
+                        let owned = |(stretch, text): (Stretch, Cow<'_, str>)| (stretch, text.into_owned().into());
+                        self.parts.extend(inner.parts.into_iter().map(owned));
+                    }
+                }
             }
         }
     }
 
-    /// What comes after the delivery status is the message that was sent.
-    fn has_status(&self) -> bool {
-        self.parts.iter().any(|(stretch, _)| *stretch == Stretch::DeliveryStatus)
+    fn forwarded(&mut self, bytes: &'a [u8], depth: u8) {
+        let entity = Entity::new(bytes);
+        if entity.is("multipart", "report") {
+            self.message(entity, depth);
+        }
     }
 
-    fn push(&mut self, stretch: Stretch, text: &str) {
-        let text = text.trim_matches(['\r', '\n', ' ', '\t', '\0']);
+    fn push(&mut self, stretch: Stretch, text: Cow<'a, str>) {
+        let text = match text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(BLANK)),
+            Cow::Owned(text) => Cow::Owned(text.trim_matches(BLANK).to_owned()),
+        };
         if !text.is_empty() {
-            self.parts.push((stretch, text.to_owned()));
+            self.has_status |= stretch == Stretch::DeliveryStatus;
+            self.parts.push((stretch, text));
         }
     }
 }
 
-fn is_report(message: &Message<'_>) -> bool {
-    message.content_type().is_some_and(|t| {
-        t.ctype().eq_ignore_ascii_case("multipart") && t.subtype().is_some_and(|s| s.eq_ignore_ascii_case("report"))
-    })
-}
-
-fn is_status(part: &MessagePart<'_>) -> bool {
-    part.content_type().is_some_and(|t| {
-        t.ctype().eq_ignore_ascii_case("message")
-            && t.subtype().is_some_and(|s| {
-                s.eq_ignore_ascii_case("delivery-status") || s.eq_ignore_ascii_case("global-delivery-status")
-            })
-    })
-}
-
-/// A part for people: no headers of the original, no attachment of another sort.
-fn is_readable(part: &MessagePart<'_>) -> bool {
-    part.content_type().is_none_or(|t| {
-        t.ctype().eq_ignore_ascii_case("text") && t.subtype().is_none_or(|s| s.eq_ignore_ascii_case("plain"))
-    })
-}
-
-fn text_of<'x>(value: Option<&'x HeaderValue<'_>>) -> Option<&'x str> {
-    value.and_then(HeaderValue::as_text)
+/// The addresses of a list of them.
+fn addresses(list: &[u8]) -> Vec<String> {
+    let list = String::from_utf8_lossy(list);
+    list.split(',').map(|address| address.trim().to_owned()).filter(|address| address.contains('@')).collect()
 }

@@ -7,23 +7,27 @@
 
 mod address;
 mod bare_code;
+mod charset;
 mod code;
 mod decode;
 mod delivery_status;
 mod exchange_report;
 mod field;
 mod gather;
+mod header;
 mod html;
 mod mail;
 mod markers;
 mod marks;
 mod message_trace;
+mod mime;
 mod moment;
 mod place;
 mod remains;
 mod reply;
 mod report;
 mod settle;
+mod single_byte;
 mod smtp_reply;
 mod source;
 mod symbol;
@@ -71,7 +75,7 @@ pub fn read(input: &[u8]) -> Report {
     read_text(text, &[(Stretch::Readable, all)], bare_code::read)
 }
 
-fn read_mail(mail: mail::Mail) -> Report {
+fn read_mail(mail: mail::Mail<'_>) -> Report {
     let mut text = String::new();
     let mut stretches = Vec::new();
     for (stretch, part) in &mail.parts {

@@ -57,10 +57,9 @@ everywhere(({ open }) => {
   test("copies a command as it stands", () =>
     open(async ({ page }) => {
       await ask(page, texts.refused);
-      await page.waitForSelector(part("fixes"));
-      // Most fixes are folded behind their titles.
-      await page.$$eval("details", (folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
-      const command = await page.waitForSelector(part("command"));
+      // Some commands stand in what is folded.
+      await page.$$eval(`${part("answer")} details`, (folds) => folds.forEach((fold) => (fold.open = true)));
+      const command = await page.waitForSelector(part("command"), { visible: true });
       const line = await command.$eval("pre", (line) => line.textContent);
       const button = await command.$(part("copy-command"));
       await button.click();

@@ -1,7 +1,8 @@
 //! Builds everything that is shipped.
 
-use crate::{css, html, packs, project, single_file, site, wasm};
+use crate::{css, html, packs, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
+use std::cell::OnceCell;
 use std::fs;
 use std::path::Path;
 
@@ -28,7 +29,7 @@ pub enum Role {
     SingleFile,
 }
 
-/// A file that was written.
+/// A file to write.
 pub struct Written {
     /// Its name below `dist`.
     pub name: String,
@@ -36,6 +37,19 @@ pub struct Written {
     pub role: Role,
     /// Its content.
     pub bytes: Vec<u8>,
+    brotli: OnceCell<usize>,
+}
+
+impl Written {
+    /// A file with its content.
+    pub fn new(name: impl Into<String>, role: Role, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceCell::new() }
+    }
+
+    /// Its size as a host sends it. Takes seconds the first time.
+    pub fn brotli(&self) -> usize {
+        *self.brotli.get_or_init(|| sizes::brotli(&self.bytes))
+    }
 }
 
 /// Writes `dist/site` and `dist/ndr-lens.html`.

@@ -31,7 +31,7 @@ pub fn make(parts: &Parts) -> Result<Written> {
     let page = html::fill(&page, "program", &program)?;
     let policy = csp::meta(&page, Reach::Nothing);
     let page = html::fill(&page, "policy", &policy)?;
-    Ok(Written { name: "ndr-lens.html".to_owned(), role: Role::SingleFile, bytes: page.into_bytes() })
+    Ok(Written::new("ndr-lens.html", Role::SingleFile, page))
 }
 
 /// A block of data that no browser runs. Base64 holds nothing that could end it.

@@ -51,5 +51,5 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
 }
 
 fn file(name: &str, role: Role, bytes: &[u8]) -> Written {
-    Written { name: format!("site/{name}"), role, bytes: bytes.to_vec() }
+    Written::new(format!("site/{name}"), role, bytes)
 }

@@ -1,0 +1,163 @@
+//! The header block of a mail or of one of its parts: its fields, unfolded by nobody who need not.
+
+use super::text::{at, line_end};
+
+/// Shows each field of a header block, its name and its raw value with the folds still in it, and
+/// returns where the body starts.
+///
+/// The block ends at an empty line. A line that is no field is passed over, as servers break lines;
+/// but where a block does not start with a field there is no block, and where it does not end, the
+/// body starts at the first line that is no field.
+pub(super) fn fields<'a>(bytes: &'a [u8], found: &mut dyn FnMut(&'a [u8], &'a [u8])) -> usize {
+    let mut position = 0;
+    let mut field: Option<(&[u8], usize)> = None;
+    let mut seen = false;
+    let mut broken = None;
+    let mut close = |field: &mut Option<(&'a [u8], usize)>, end: usize| {
+        if let Some((name, start)) = field.take() {
+            found(name, bytes.get(start..end).unwrap_or(&[]).trim_ascii());
+        }
+    };
+    while position < bytes.len() {
+        let end = line_end(bytes, position);
+        let line = bytes.get(position..end).unwrap_or(&[]);
+        if line.strip_suffix(b"\r").unwrap_or(line).is_empty() {
+            close(&mut field, position);
+            return bytes.len().min(end + 1);
+        }
+        if !(seen && matches!(at(line, 0), b' ' | b'\t')) {
+            close(&mut field, position);
+            match name(line) {
+                Some((name, value)) => {
+                    seen = true;
+                    field = Some((name, position + value));
+                }
+                None if !seen => return position,
+                None => {
+                    broken.get_or_insert(position);
+                }
+            }
+        }
+        position = end + 1;
+    }
+    close(&mut field, bytes.len());
+    broken.unwrap_or(bytes.len())
+}
+
+/// The name of the field that a line starts, and where in the line its value starts.
+fn name(line: &[u8]) -> Option<(&[u8], usize)> {
+    let colon = memchr::memchr(b':', line)?;
+    let name = line.get(..colon)?.trim_ascii_end();
+    (!name.is_empty() && name.iter().all(u8::is_ascii_graphic)).then_some((name, colon + 1))
+}
+
+/// Whether a `Content-Type` names a type; an empty subtype where it names none.
+pub(super) fn is_type(content_type: &[u8], main: &str, sub: &str) -> bool {
+    let end = memchr::memchr(b';', content_type).unwrap_or(content_type.len());
+    let essence = content_type.get(..end).unwrap_or(&[]);
+    let slash = memchr::memchr(b'/', essence).unwrap_or(essence.len());
+    is_word(essence.get(..slash).unwrap_or(&[]), main) && is_word(essence.get(slash + 1..).unwrap_or(&[]), sub)
+}
+
+/// Whether the first word of a value is this one; comments may follow.
+pub(super) fn is_word(value: &[u8], word: &str) -> bool {
+    let value = value.trim_ascii_start();
+    let end = value.iter().position(|b| b.is_ascii_whitespace() || matches!(b, b';' | b'(')).unwrap_or(value.len());
+    value.get(..end).is_some_and(|first| first.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+/// A parameter of a `Content-Type`: `name=value` or `name="value"`, the first of its name.
+pub(super) fn parameter(content_type: &[u8], wanted: &str) -> Option<Vec<u8>> {
+    let mut position = memchr::memchr(b';', content_type)?;
+    while position < content_type.len() {
+        let start = past(content_type, position, |b| b.is_ascii_whitespace() || matches!(b, b';' | b'='));
+        let end = past(content_type, start, |b| !b.is_ascii_whitespace() && !matches!(b, b';' | b'='));
+        let equals = past(content_type, end, |b| b.is_ascii_whitespace());
+        position = equals;
+        if at(content_type, equals) != b'=' {
+            continue;
+        }
+        let (value, after) = value(content_type, past(content_type, equals + 1, |b| b.is_ascii_whitespace()));
+        if content_type.get(start..end).is_some_and(|name| name.eq_ignore_ascii_case(wanted.as_bytes())) {
+            return Some(value);
+        }
+        position = after;
+    }
+    None
+}
+
+/// The value that starts at a position, and where it ends.
+fn value(bytes: &[u8], start: usize) -> (Vec<u8>, usize) {
+    if at(bytes, start) != b'"' {
+        let end = past(bytes, start, |b| !b.is_ascii_whitespace() && b != b';');
+        return (bytes.get(start..end).unwrap_or(&[]).to_vec(), end);
+    }
+    let mut value = Vec::new();
+    let mut position = start + 1;
+    while let Some(byte) = bytes.get(position) {
+        position += 1;
+        match byte {
+            b'"' => break,
+            b'\r' | b'\n' => {}
+            b'\\' => {
+                value.extend(bytes.get(position));
+                position += 1;
+            }
+            _ => value.push(*byte),
+        }
+    }
+    (value.trim_ascii_end().to_vec(), position)
+}
+
+/// The first position at which something does not hold.
+fn past(bytes: &[u8], start: usize, holds: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(start..).unwrap_or(&[]);
+    rest.iter().position(|b| !holds(*b)).map_or(bytes.len(), |offset| start + offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(bytes: &[u8]) -> (Vec<(String, String)>, &[u8]) {
+        let mut seen = Vec::new();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let body = fields(bytes, &mut |name, value| seen.push((text(name), text(value))));
+        (seen, &bytes[body..])
+    }
+
+    #[test]
+    fn fields_folded_and_broken() {
+        let (seen, body) =
+            all(b"Subject: one\r\n two\r\nto:x\r\n broken? no, folded\r\nnothing here\r\nX : y\r\n\r\nBody");
+        let expected = [("Subject", "one\r\n two"), ("to", "x\r\n broken? no, folded"), ("X", "y")];
+        assert_eq!(seen, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(body, b"Body");
+    }
+
+    #[test]
+    fn blocks_without_a_start_or_an_end() {
+        assert_eq!(all(b"Hello kay\n\nA: b\n").1, b"Hello kay\n\nA: b\n");
+        assert_eq!(all(b"\nA: b\n").1, b"A: b\n");
+        assert_eq!(all(b"A: b\nHello kay\nand all").1, b"Hello kay\nand all");
+        assert_eq!(all(b"A: b\n\tc").0, [("A".to_owned(), "b\n\tc".to_owned())]);
+        assert_eq!(all(b"A: b").1, b"");
+        assert_eq!(all(b"").1, b"");
+    }
+
+    #[test]
+    fn types_and_parameters() {
+        let value =
+            b"Multipart/Report; Report-Type=delivery-status;\r\n\tboundary=\"a \\\"b\\\" =;\r\n c\" ; charset = utf-8";
+        assert!(is_type(value, "multipart", "report") && !is_type(value, "multipart", "mixed"));
+        assert_eq!(parameter(value, "report-type").unwrap(), b"delivery-status");
+        assert_eq!(parameter(value, "boundary").unwrap(), b"a \"b\" =; c");
+        assert_eq!(parameter(value, "charset").unwrap(), b"utf-8");
+        assert_eq!(parameter(value, "name"), None);
+        assert!(is_type(b"text (plain)", "text", "") && is_type(b"text/plain charset=x", "text", "plain"));
+        let odd = b"a/b;=;;x;y=;boundary=----=_Part charset=us-ascii (so; it is)";
+        assert_eq!(parameter(odd, "boundary").unwrap(), b"----=_Part");
+        assert_eq!(parameter(odd, "charset").unwrap(), b"us-ascii");
+        assert_eq!(parameter(b"a/b; boundary=\"never closed", "boundary").unwrap(), b"never closed");
+    }
+}

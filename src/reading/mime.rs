@@ -1,0 +1,272 @@
+//! The parts of a mail (RFC 2045, 2046) that may hold an error: found in one pass, decoded when read.
+
+use std::borrow::Cow;
+
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode_char;
+
+use super::charset;
+use super::header::{fields, is_type, is_word, parameter};
+use super::text::{at, before};
+
+/// How deep multiparts may lie in each other.
+const DEPTH: u8 = 16;
+
+/// What a part is for us. Parts of other sorts are left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Plain text.
+    Plain,
+    /// HTML.
+    Html,
+    /// A `message/delivery-status`.
+    Status,
+    /// A mail within the mail.
+    Message,
+}
+
+/// A mail, or a part of one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Entity<'a> {
+    content_type: Option<&'a [u8]>,
+    encoding: &'a [u8],
+    body: &'a [u8],
+}
+
+impl<'a> Entity<'a> {
+    /// Reads the headers of an entity.
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        let mut entity = Entity::default();
+        let body = fields(bytes, &mut |name, value| {
+            if name.eq_ignore_ascii_case(b"content-type") {
+                entity.content_type = Some(value).filter(|value| !value.is_empty());
+            } else if name.eq_ignore_ascii_case(b"content-transfer-encoding") {
+                entity.encoding = value;
+            }
+        });
+        entity.body = bytes.get(body..).unwrap_or(&[]);
+        entity
+    }
+
+    /// Whether the entity is of a type.
+    pub(super) fn is(&self, main: &str, sub: &str) -> bool {
+        self.content_type.is_some_and(|value| is_type(value, main, sub))
+    }
+
+    /// A parameter of the type.
+    pub(super) fn parameter(&self, name: &str) -> Option<Vec<u8>> {
+        self.content_type.and_then(|value| parameter(value, name))
+    }
+
+    /// The parts in order, the entity itself where it has none.
+    pub(super) fn parts(self) -> Vec<(Sort, Entity<'a>)> {
+        let mut parts = Vec::new();
+        self.collect(false, DEPTH, &mut parts);
+        parts
+    }
+
+    fn collect(self, digest: bool, depth: u8, parts: &mut Vec<(Sort, Entity<'a>)>) {
+        if let Some(sort) = self.sort(digest) {
+            parts.push((sort, self));
+        } else if let Some(depth) = depth.checked_sub(1)
+            && let Some(boundary) = self.boundary()
+        {
+            let digest = self.is("multipart", "digest");
+            split(self.body, &boundary, &mut |part| Entity::new(part).collect(digest, depth, parts));
+        }
+    }
+
+    fn sort(&self, digest: bool) -> Option<Sort> {
+        if self.content_type.is_none() {
+            return Some(if digest { Sort::Message } else { Sort::Plain });
+        }
+        let is = |main, subs: [&str; 2]| subs.into_iter().any(|sub| self.is(main, sub));
+        if is("text", ["plain", ""]) {
+            Some(Sort::Plain)
+        } else if self.is("text", "html") {
+            Some(Sort::Html)
+        } else if is("message", ["delivery-status", "global-delivery-status"]) {
+            Some(Sort::Status)
+        } else if is("message", ["rfc822", "global"]) {
+            Some(Sort::Message)
+        } else {
+            None
+        }
+    }
+
+    /// The line that separates the parts of a multipart.
+    fn boundary(&self) -> Option<Vec<u8>> {
+        let value = self.content_type?;
+        let multipart = value.get(..10).is_some_and(|head| head.eq_ignore_ascii_case(b"multipart/"));
+        parameter(value, "boundary").filter(|boundary| multipart && !boundary.is_empty())
+    }
+
+    /// The body without its transfer encoding; as it is where that is broken.
+    pub(super) fn content(&self) -> Cow<'a, [u8]> {
+        let decoded = if is_word(self.encoding, "base64") {
+            base64_decode(self.body)
+        } else if is_word(self.encoding, "quoted-printable") {
+            Some(quoted_printable(self.body))
+        } else {
+            None
+        };
+        decoded.map_or(Cow::Borrowed(self.body), Cow::Owned)
+    }
+
+    /// The body as text.
+    pub(super) fn text(&self) -> Cow<'a, str> {
+        let charset = self.parameter("charset").unwrap_or_default();
+        match self.content() {
+            Cow::Borrowed(bytes) => charset::text(bytes, &charset),
+            Cow::Owned(bytes) => Cow::Owned(charset::text(&bytes, &charset).into_owned()),
+        }
+    }
+}
+
+/// Decodes quoted-printable. What is none stays: an equals sign that nobody encoded costs no word.
+fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(equals) = memchr::memchr(b'=', rest) {
+        let (before, after) = rest.split_at(equals);
+        decoded.extend_from_slice(before);
+        let after = after.get(1..).unwrap_or(&[]);
+        let line = after.trim_ascii_start();
+        let space = after.get(..after.len() - line.len()).unwrap_or(&[]);
+        if let Some(byte) = quoted_printable_decode_char(at(after, 0), at(after, 1)) {
+            decoded.push(byte);
+            rest = after.get(2..).unwrap_or(&[]);
+        } else if let Some(feed) = memchr::memchr(b'\n', space) {
+            rest = after.get(feed + 1..).unwrap_or(&[]);
+        } else {
+            decoded.push(b'=');
+            rest = after;
+        }
+    }
+    decoded.extend_from_slice(rest);
+    decoded
+}
+
+/// Shows what lies between the lines `--boundary`, to the line `--boundary--` or the end.
+fn split<'a>(body: &'a [u8], boundary: &[u8], found: &mut dyn FnMut(&'a [u8])) {
+    let line = [b"--", boundary].concat();
+    let finder = memchr::memmem::Finder::new(&line);
+    let mut start = None;
+    let mut position = 0;
+    let mut show = |start: Option<usize>, end: usize| {
+        if let Some(part) = start.and_then(|start| body.get(start..end)).filter(|part| !part.is_empty()) {
+            found(part);
+        }
+    };
+    while let Some(offset) = body.get(position..).and_then(|rest| finder.find(rest)) {
+        let here = position + offset;
+        position = here + line.len();
+        if here > 0 && before(body, here) != b'\n' {
+            continue;
+        }
+        let last = body.get(position..).is_some_and(|rest| rest.starts_with(b"--"));
+        let mut end = position + if last { 2 } else { 0 };
+        while matches!(at(body, end), b' ' | b'\t' | b'\r') {
+            end += 1;
+        }
+        // A longer line is the boundary of another multipart.
+        if end < body.len() && at(body, end) != b'\n' {
+            continue;
+        }
+        show(start, here.saturating_sub(1));
+        if last {
+            return;
+        }
+        start = Some(end + 1);
+        position = end;
+    }
+    show(start, body.len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(mail: &[u8]) -> Vec<(Sort, String)> {
+        let part = |(sort, entity): (Sort, Entity<'_>)| (sort, entity.text().trim().to_owned());
+        Entity::new(mail).parts().into_iter().map(part).collect()
+    }
+
+    fn multipart(sub: &str, boundary: &str, parts: &[&str]) -> String {
+        let mut mail = format!("Content-Type: multipart/{sub}; boundary=\"{boundary}\"\r\n\r\nFor old readers\r\n");
+        for part in parts {
+            mail += &format!("--{boundary}  \r\n{part}\r\n");
+        }
+        mail + &format!("--{boundary}--\r\nAfter all\r\n")
+    }
+
+    fn is(found: &[(Sort, String)], expected: &[(Sort, &str)]) {
+        let found: Vec<_> = found.iter().map(|(sort, text)| (*sort, text.as_str())).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn nested_parts_in_order() {
+        let plain = "Content-Type: text/plain\r\n\r\nPlain\r\n--in\r\n--outer-not\r\n";
+        let inner = multipart("alternative", "out", &[plain, "Content-Type: TEXT/HTML\r\n\r\n<p>Html"]);
+        let status = "Content-Type: message/delivery-status\r\n\r\nAction: failed";
+        let original = "Content-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\ny";
+        let headers = "Content-Type: text/rfc822-headers\r\n\r\nSubject: x";
+        let mail = multipart("report", "outer", &[&inner, status, original, headers, "\r\nNo headers"]);
+        let expected = [
+            (Sort::Plain, "Plain\r\n--in\r\n--outer-not"),
+            (Sort::Html, "<p>Html"),
+            (Sort::Status, "Action: failed"),
+            (Sort::Message, "Subject: x\r\n\r\ny"),
+            (Sort::Plain, "No headers"),
+        ];
+        is(&parts(mail.as_bytes()), &expected);
+        let expected = expected.map(|(sort, text)| (sort, text.replace('\r', "")));
+        assert_eq!(parts(mail.replace('\r', "").as_bytes()), expected);
+    }
+
+    #[test]
+    fn boundaries_that_are_missing() {
+        let mail = multipart("mixed", "b", &["\r\nOne", "\r\nTwo"]);
+        is(&parts(mail.split("--b--").next().unwrap().as_bytes()), &[(Sort::Plain, "One"), (Sort::Plain, "Two")]);
+        is(&parts(mail.replace("\"b\"", "\"c\"").as_bytes()), &[]);
+        is(&parts(mail.replace("\"b\"", "\"\"").as_bytes()), &[]);
+        is(&parts(b"Content-Type: multipart/mixed; boundary=b\n\n--b\n--b\n--b--"), &[]);
+        let digest = multipart("digest", "b", &["\r\nSubject: x"]);
+        is(&parts(digest.as_bytes()), &[(Sort::Message, "Subject: x")]);
+    }
+
+    #[test]
+    fn multiparts_too_deep() {
+        let nest = |depth: usize| {
+            (0..depth).fold("\r\nDeep".to_owned(), |inner, level| multipart("mixed", &format!("b{level}-"), &[&inner]))
+        };
+        is(&parts(nest(16).as_bytes()), &[(Sort::Plain, "Deep")]);
+        is(&parts(nest(17).as_bytes()), &[]);
+        is(&parts(nest(500).as_bytes()), &[]);
+    }
+
+    #[test]
+    fn transfer_encodings() {
+        let part = |encoding: &str, body: &str| {
+            parts(
+                format!("Content-Transfer-Encoding: {encoding}\nContent-Type: text/plain; charset=UTF-8\n\n{body}")
+                    .as_bytes(),
+            )
+        };
+        is(&part("Base64 (so)", "Z3LDvMOf\nZQ==\n"), &[(Sort::Plain, "grüße")]);
+        is(&part("base64", "not at all!"), &[(Sort::Plain, "not at all!")]);
+        is(&part("QUOTED-printable", "gr=C3=BC=\n=C3=9Fe  \n=3D"), &[(Sort::Plain, "grüße  \n=")]);
+        is(&part("quoted-printable", "a = b =\t\n\nc=4"), &[(Sort::Plain, "a = b \nc=4")]);
+        is(&part("8bit", "grüße"), &[(Sort::Plain, "grüße")]);
+        let mail = "Content-Type: text/plain; charset=us-ascii\n\n550 5.1.1 grüße";
+        assert!(matches!(Entity::new(mail.as_bytes()).text(), Cow::Borrowed("550 5.1.1 grüße")));
+    }
+
+    #[test]
+    fn character_sets() {
+        let mail =
+            b"Content-Type: text/plain; charset=\"iso-8859-2\"\nContent-Transfer-Encoding: quoted-printable\n\n=B1";
+        is(&parts(mail), &[(Sort::Plain, "ą")]);
+    }
+}
