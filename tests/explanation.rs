@@ -51,9 +51,9 @@ fn a_truncated_trace_is_explained_in_full() {
         (
             "en",
             "If the server is yours: the administrator of the destination server",
-            "If the server belongs to a partner organization: the partner organization",
+            "If the server belongs to a partner organization: the sender’s mail administrator and the partner organization",
         ),
-        ("zh-TW", "如果伺服器屬於您的組織：由目的地伺服器的系統管理員", "如果伺服器屬於夥伴組織：由夥伴組織"),
+        ("zh-TW", "如果伺服器屬於您的組織：由目的地伺服器的系統管理員", "如果伺服器屬於夥伴組織：由寄件端郵件系統管理員和夥伴組織"),
     ] {
         let explanation = explained(DAMAGED_TRACE, tag, &[]);
         let verdict = explanation.verdict.plain();

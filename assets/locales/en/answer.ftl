@@ -18,7 +18,7 @@ list-more = { $list }, { $next }
 list-last = { $list } and { $last }
 
 exactness-weak = This code is hardly documented. What is said here rests on few reports.
-exactness-phrase = The text gives no code that we know. We recognised the error by its wording.
+exactness-phrase = The text gives no code that we know. We recognized the error by its wording.
 exactness-fallback = We do not know this code in detail. What is said here holds for every delivery error of a connector.
 exactness-family = We do not know this code in detail. What is said here is what its first two digits mean by the standard.
 hedge-cause = This rests on a single informal source.
@@ -27,14 +27,14 @@ evidence-answer = Your answer: { $question } { $answer }
 code-temporary = { $name }. The first digit, 4, says that the sending server keeps trying.
 code-permanent = { $name }. The first digit, 5, says that the sending server has given up.
 
-effective-minutes = The change takes { $from } to { $to } minutes to take effect.
+effective-minutes = The change takes { $from } to { $to } minutes to take effect. After one hour, check that the error no longer appears.
 
-no-entry-nothing = Nothing recognised
-    .verdict = There is no delivery error in this text that we recognise.
+no-entry-nothing = Nothing recognized
+    .verdict = There is no delivery error in this text that we recognize.
 no-entry-unknown = Delivery error without a known code
     .verdict = This is a delivery error, but it holds no code or wording that we know.
 no-entry-success = The message was delivered
-    .verdict = This report says that the message was delivered, handed on or expanded. Nobody has to act.
+    .verdict = This report says that the message was delivered, passed on or sent to the members of a group. Nobody has to act.
 no-entry-feedback = A complaint about a message
     .verdict = This is an abuse report: a recipient marked the message as unwanted. It is not a delivery error.
 no-entry-auto-reply = An automatic reply
@@ -42,8 +42,8 @@ no-entry-auto-reply = An automatic reply
 nothing-looked-for = We looked for codes such as `4.4.316` or `550 5.4.316`, for lines such as `Remote Server returned '…'`, for `LED=` in the reason of a message trace, and for the parts of a delivery report.
 nothing-paste = Paste the whole report, or the error detail from the message trace. An `.eml` file works too.
 
-detail-kind = Sort of message
-detail-category = Sort of fault
+detail-kind = Message type
+detail-category = Error type
 detail-system = System
 detail-recipients = Recipients
 detail-status = Enhanced status codes

@@ -1,8 +1,6 @@
 ## Reaching the server
-check-port-refuses = Test port 25 of the server from outside
-    .expect = If `TcpTestSucceeded` is `False`, the server or a firewall refuses the connection here, too. If it is `True`, only some senders are refused: look at the firewall rules for Microsoft 365. Test from a computer outside your network whose own outgoing port 25 is open.
-check-port-answers = Test whether port 25 of the server answers from outside
-    .expect = If `TcpTestSucceeded` is `True`, the server can be reached in general; look at the firewall rules for Microsoft 365. If it is `False` after a long wait, nothing answers at that address. Test from a computer outside your network whose own outgoing port 25 is open.
+check-port-answers = Test TCP port 25 of the server from outside
+    .expect = Use a computer outside your network whose own outgoing port 25 is open. If `TcpTestSucceeded` is `True`, the server can be reached in general: look at the firewall rules for Microsoft 365. If it is `False`, the connection is refused or unanswered for others, too.
 check-last-address-expected = Compare the address in the error with your server’s address
     .expect = The address in the error should be the present public address of the mail server. If it differs, the smart host or the DNS record is out of date.
 check-firewall-log = Look in the firewall log for the time of the try
@@ -21,8 +19,8 @@ check-greeting-and-starttls = Check the server’s greeting and its offer of TLS
     .expect = The server should greet with `220`. After you type `EHLO test`, the list should contain `250-STARTTLS` or `250 STARTTLS`. If it is missing, TLS is not offered, or a device on the way removes it. Type `QUIT` to end the session.
 check-certificate-shown = Look at the certificate that the server presents
     .expect = Subject, dates and issuer should be right, and the last lines should say `Verify return code: 0 (ok)`. Type `QUIT` to end the session.
-check-certificate-names = Compare the certificate’s names with the name that the connector expects
-    .expect = `TlsDomain` of the connector should appear under the subject or the alternative names of the certificate. Repeat the test for every server behind the name. Press Ctrl+C if the first command does not end.
+check-certificate-names = Compare the certificate’s names with the expected name
+    .expect = The name that the connector expects should appear under the subject or the alternative names of the certificate. Repeat the test for every server behind the name. Press Ctrl+C if the command does not end.
 check-certificate-dates = Check the dates of the certificate that the server presents
     .expect = `notAfter` should lie in the future. Compare the fingerprint with the thumbprint in the error: it shows which device presents the old certificate. Press Ctrl+C if the command does not end.
 check-certificate-chain = Check whether the server sends the full certificate chain
@@ -46,7 +44,7 @@ check-connector-settings = Look at the connector’s settings
 check-accepted-domains = Look at the type of your accepted domains
     .expect = A domain with all mailboxes in Microsoft 365 should be `Authoritative`. `InternalRelay` means that mail to unknown addresses is passed on over a connector.
 check-validate-connector = Validate the connector
-    .expect = Every step of the validation should succeed. You can also validate it in the Exchange admin center under **Mail flow** > **Connectors**.
+    .expect = Every step of the validation should succeed. You can also select the connector in the Exchange admin center under **Mail flow** > **Connectors** and use **Validate this connector**.
 check-trace-without-deferral = After one hour, trace a new message
     .expect = The trace should show **Delivered** or **Send** and no further **Defer** event with this error.
 

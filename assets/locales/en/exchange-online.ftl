@@ -6,7 +6,7 @@ entry-exchange-online-connector = Delivery over a connector failed
 
 entry-exchange-online-4-4-316 = Connection refused
     .verdict = Microsoft 365 tried to connect to { $host }, and the connection was refused.
-    .meaning = A connection error occurred on the way to the destination server: its address was reached, but the connection was turned away at once. Most often a firewall blocks connections from Microsoft 365, or no mail service is running there.
+    .meaning = A connection error occurred on the way to the destination server: the address was reached, but the connection was turned away at once. Most often a firewall blocks connections from Microsoft 365, or no mail service is running there.
     .meaning-2 = The error is by design if you have moved all your on-premises mail to Microsoft 365 and shut the old mail environment down: the connector still points to a server that no longer takes mail.
 
 entry-exchange-online-4-4-317 = Cannot connect to remote server
@@ -35,19 +35,19 @@ entry-exchange-online-4-7-320 = Certificate validation failed
     .meaning-2 = The details of the error explain what is wrong with the certificate. Today such faults are mostly reported under 4.4.317 with the same reason words.
 
 entry-exchange-online-4-4-7 = Message delayed or expired in the queue
-    .verdict = Microsoft 365 kept the message in its queue, because { $host } did not accept it.
+    .verdict = Microsoft 365 kept the message in its queue because { $host } did not accept it.
     .meaning = A delayed message is not lost: delivery is tried again for up to 24 hours, or for a shorter time of at least 12 hours if your organization has set one. If the message expires, a non-delivery report follows.
-    .meaning-2 = The code does not say why. The last temporary error before it names the actual cause. In a report, it stands below the final line; in a message trace, look at the **Defer** events.
+    .meaning-2 = The code does not say why. The last temporary error before this one names the actual cause. In a report, it stands below the final line; in a message trace, look at the **Defer** events.
     .meaning-3 = If only one domain is affected, the fault is probably there. If many are, look at your own organization.
 
 entry-exchange-online-4-4-397 = Error communicating with the target host
-    .verdict = Microsoft 365 could not hand the message over to { $host }, and quotes the reason it was given.
-    .meaning = This code is only a wrapper. What stands after the arrow `->` or inside the quotation marks is the actual error. Judge the problem by that.
+    .verdict = Microsoft 365 could not hand the message over to { $host }, and quotes the reason.
+    .meaning = This code usually wraps another error. What stands after the arrow `->` or inside the quotation marks is the actual error. Go by that.
     .meaning-2 = Delivery is tried again until it succeeds or the message expires. In the second case a non-delivery report follows.
 
 entry-exchange-online-5-4-310 = DNS domain does not exist
-    .verdict = Microsoft 365 looked up { $domain } in DNS, and the answer was that this domain does not exist.
-    .meaning = The name of the recipient’s domain, or of a smart host in a connector, is not known in DNS. As long as that is so, no mail can be delivered there.
+    .verdict = Microsoft 365 looked up { $domain } in DNS, and DNS answered that it does not exist.
+    .meaning = The name of the recipient’s domain, or of a smart host in a connector, is not known in DNS. Until it is, no mail can be delivered there.
 
 entry-exchange-online-4-4-8 = Mail server not in the MTA-STS policy
     .verdict = Microsoft 365 did not deliver to { $host }, because the MTA-STS policy of the recipient’s domain does not allow this server.

@@ -28,17 +28,17 @@ reason-cert-e-untrusted-root = Windows reports that the chain ends in a root cer
 reason-cert-e-chaining = Windows reports that no complete chain to a root certificate could be built.
 reason-cert-e-revoked = Windows reports that the issuer has revoked the certificate.
 reason-cert-e-revocation-failure = Windows reports that it could not find out whether the certificate was revoked.
-reason-cert-e-name = Windows reports that the certificate's name does not match the server's name.
+reason-cert-e-name = Windows reports that the certificate’s name does not match the server’s name.
 reason-cert-e-wrong-usage = Windows reports that the certificate may not be used in this way.
 reason-cert-e-untrusted-ca = Windows reports that one of the issuing authorities is not trusted.
 
 ## MTA-STS and DANE
-reason-mta-sts-mx = The mail server is not among those that the recipient domain's MTA-STS policy allows.
-reason-mta-sts-certificate = The server's certificate does not meet the recipient domain's MTA-STS policy.
-reason-starttls-not-supported = The recipient's domain asks for DANE, but its mail server did not offer working encryption.
-reason-dane-certificate-expired = In the DANE check, the certificate of the recipient's mail server was past its end date.
-reason-tlsa-invalid = In the DANE check, the server's certificate did not match the TLSA record in DNS.
-reason-dnssec-invalid = The recipient's domain is signed with DNSSEC, but the signatures could not be verified.
+reason-mta-sts-mx = The mail server is not among those that the recipient domain’s MTA-STS policy allows.
+reason-mta-sts-certificate = The server’s certificate does not meet the recipient domain’s MTA-STS policy.
+reason-starttls-not-supported = The recipient’s domain asks for DANE, but its mail server did not offer working encryption.
+reason-dane-certificate-expired = In the DANE check, the certificate of the recipient’s mail server was past its end date.
+reason-tlsa-invalid = In the DANE check, the server’s certificate did not match the TLSA record in DNS.
+reason-dnssec-invalid = The recipient’s domain is signed with DNSSEC, but the signatures could not be verified.
 reason-certificate-host-mismatch = In the DANE check, the certificate did not carry the name of the mail server.
 
 ## Windows Sockets

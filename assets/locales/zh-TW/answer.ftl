@@ -3,14 +3,14 @@
 state-retrying = 寄件伺服器仍會繼續嘗試傳遞，目前不必重新傳送郵件。
 state-retrying-for = 寄件伺服器仍會繼續嘗試傳遞。除非組織設定了較短的時間，否則會在接受郵件 { $hours } 小時後停止嘗試。
 state-retrying-until = 寄件伺服器仍會繼續嘗試傳遞，預計持續到 { $time }。
-state-expired = 寄件伺服器持續嘗試最長 { $hours } 小時後，已停止嘗試。郵件未送達，問題排除後必須重新傳送。
+state-expired = 寄件伺服器已停止嘗試，先前最多嘗試了 { $hours } 小時。郵件未送達，問題排除後必須重新傳送。
 state-given-up = 寄件伺服器已停止嘗試，郵件未送達。
 state-pair = { $temporary } 表示寄件伺服器仍在嘗試傳遞，預設持續 { $hours } 小時；{ $permanent } 表示已停止嘗試。
 state-by-code = 代碼以 4 開頭，表示寄件伺服器仍在嘗試傳遞；以 5 開頭，表示已停止嘗試。
 
 who-must = 需由 { $actors } 處理。
 who-if = { $condition }：由 { $actors } 處理。
-who-anyway = 無論何種情況：都由 { $actors } 處理。
+who-anyway = 無論何種情況：由 { $actors } 處理。
 who-nobody = 目前無須處理。
 condition-or = { $first }，或 { $second }
 condition-and = { $first }，且 { $second }
@@ -20,21 +20,21 @@ list-last = { $list } 和 { $last }
 exactness-weak = 此代碼的相關文件很少，以下說明僅根據少數回報。
 exactness-phrase = 文字中沒有我們認得的代碼，以下是根據錯誤的用語判斷的。
 exactness-fallback = 我們沒有此代碼的詳細資料。以下說明適用於連接器的各種傳遞錯誤。
-exactness-family = 我們沒有此代碼的詳細資料。以下說明依據標準中前兩個數字的意義。
+exactness-family = 我們沒有此代碼的詳細資料。以下說明依據標準對前兩個數字的定義。
 hedge-cause = 此說法僅根據一個非正式來源。
 evidence-answer = 您的回答：{ $question }{ $answer }
 
 code-temporary = { $name }。開頭的 4 表示寄件伺服器仍在嘗試傳遞。
 code-permanent = { $name }。開頭的 5 表示寄件伺服器已停止嘗試。
 
-effective-minutes = 變更通常需要 { $from } 到 { $to } 分鐘才會生效。
+effective-minutes = 變更通常需要 { $from } 到 { $to } 分鐘才會生效。一小時後，確認不再出現此錯誤。
 
 no-entry-nothing = 找不到可辨識的內容
     .verdict = 這段文字中沒有我們認得的傳遞錯誤。
 no-entry-unknown = 代碼不明的傳遞錯誤
     .verdict = 這是傳遞錯誤，但其中沒有我們認得的代碼或用語。
 no-entry-success = 郵件已送達
-    .verdict = 這份回報表示郵件已傳遞、轉交或展開，無須處理。
+    .verdict = 這份回報表示郵件已傳遞、轉交或分送給群組成員，無須處理。
 no-entry-feedback = 郵件遭檢舉
     .verdict = 這是濫用檢舉，表示有收件者將郵件標示為不想收到的郵件。這不是傳遞錯誤。
 no-entry-auto-reply = 自動回覆
@@ -58,11 +58,11 @@ heading-causes = 可能的原因
 heading-fixes = 修正步驟
 heading-checks-cause = 確認原因
 heading-checks-repair = 確認問題已排除
-heading-attempts = 嘗試記錄（由新到舊）
+heading-attempts = 嘗試記錄 (由新到舊)
 heading-details = 詳細資料
 heading-sources = 資料來源
 source-weak = 佐證薄弱：僅一個非正式來源
 copy-fix = { $actor }
 copy-pair = { $label }：{ $value }
 copy-fix-if = { $condition }：{ $actor }
-copy-reviewed = 知識庫檢閱日期：{ $date }。由 NDR Lens 說明。
+copy-reviewed = 知識庫檢閱日期：{ $date }。由 NDR Lens 解說。

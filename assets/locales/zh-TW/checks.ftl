@@ -1,8 +1,6 @@
 ## Reaching the server
-check-port-refuses = 從外部測試伺服器的連接埠 25
-    .expect = 如果 `TcpTestSucceeded` 是 `False`，表示從此處連線同樣遭到伺服器或防火牆拒絕。如果是 `True`，表示只有部分寄件端遭拒，請查看防火牆中與 Microsoft 365 有關的規則。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
-check-port-answers = 測試伺服器的連接埠 25 是否回應外部連線
-    .expect = 如果 `TcpTestSucceeded` 是 `True`，表示伺服器本身可以連線，請查看防火牆中與 Microsoft 365 有關的規則。如果等了很久才顯示 `False`，表示該位址沒有回應。測試時，請使用不在您網路內、而且可對外連線至連接埠 25 的電腦。
+check-port-answers = 從外部測試伺服器的 TCP 連接埠 25
+    .expect = 請使用您網路以外、而且可對外連線至連接埠 25 的電腦。如果 `TcpTestSucceeded` 是 `True`，表示伺服器本身可以連線，請查看防火牆中與 Microsoft 365 有關的規則。如果是 `False`，表示其他來源的連線同樣遭到拒絕或沒有回應。
 check-last-address-expected = 比對錯誤中的位址與您伺服器的位址
     .expect = 錯誤中的位址應該是郵件伺服器目前的公用位址。如果不同，表示智慧主機或 DNS 記錄尚未更新。
 check-firewall-log = 查看嘗試連線當時的防火牆記錄檔
@@ -10,21 +8,21 @@ check-firewall-log = 查看嘗試連線當時的防火牆記錄檔
 check-service-listening = 在伺服器上檢查郵件服務是否正在執行
     .expect = 兩項服務都應該是 `Running`，連接埠 25 則應列為 `Listen`。如果不是，請啟動服務並查看事件記錄檔。
 check-inside-and-outside = 分別從網路內部和外部測試工作階段
-    .expect = 如果內部測試成功而外部測試失敗，表示防火牆或伺服器前方的裝置中斷了工作階段。
+    .expect = 如果內部測試成功而外部測試失敗，表示問題出在防火牆或伺服器前方的裝置。
 check-receive-log = 查看嘗試連線當時的接收連接器通訊協定記錄檔
     .expect = 從最後一個命令可看出工作階段在哪裡結束。如果沒有任何項目，表示回應的是伺服器前方的裝置。
 check-masked-greeting = 從外部查看伺服器的 SMTP 橫幅
-    .expect = SMTP 橫幅如果遭到遮蔽，例如 `220 ********`，表示防火牆改寫了郵件流量。
+    .expect = 如果 SMTP 橫幅遭到遮蔽，例如 `220 ********`，表示防火牆改寫了郵件流量。
 
 ## TLS and certificates
 check-greeting-and-starttls = 檢查伺服器的 SMTP 橫幅，以及是否提供 TLS
     .expect = 伺服器應以 `220` 回應。輸入 `EHLO test` 之後，清單中應包含 `250-STARTTLS` 或 `250 STARTTLS`。如果沒有，表示伺服器未提供 TLS，或途中的裝置移除了此選項。輸入 `QUIT` 可結束工作階段。
 check-certificate-shown = 查看伺服器出示的憑證
     .expect = 主體、日期和簽發者應該正確，最後幾行應顯示 `Verify return code: 0 (ok)`。輸入 `QUIT` 可結束工作階段。
-check-certificate-names = 比對憑證的名稱與連接器預期的名稱
-    .expect = 連接器的 `TlsDomain` 應出現在憑證的主體或主體別名中。請對使用該名稱的每部伺服器重複測試。如果第一個命令沒有結束，請按 Ctrl+C。
+check-certificate-names = 比對憑證的名稱與預期的名稱
+    .expect = 連接器預期的名稱應出現在憑證的主體或主體別名中。請對使用該名稱的每部伺服器重複測試。如果命令沒有結束，請按 Ctrl+C。
 check-certificate-dates = 檢查伺服器所出示憑證的日期
-    .expect = `notAfter` 應該是未來的日期。將輸出中的指紋與錯誤中的憑證指紋比對，可看出是哪一部裝置出示舊憑證。如果命令沒有結束，請按 Ctrl+C。
+    .expect = `notAfter` 應該是未來的日期。比對輸出中的指紋與錯誤中的憑證指紋，可看出是哪一部裝置出示舊憑證。如果命令沒有結束，請按 Ctrl+C。
 check-certificate-chain = 檢查伺服器是否傳送完整的憑證鏈
     .expect = 最後幾行應顯示 `Verify return code: 0 (ok)`。如果輸出中只有一張憑證，表示缺少中繼憑證。輸入 `QUIT` 可結束工作階段。
 check-certificates-on-server = 檢查伺服器用於 SMTP 的憑證
@@ -60,7 +58,7 @@ check-dns-servers-answer = 檢查網域的名稱伺服器是否回應
 check-dnssec-answers = 比較有無 DNSSEC 檢查時的回應
     .expect = 如果只有第二個命令得到回應，表示網域的 DNSSEC 有誤。兩個命令都應向會檢查 DNSSEC 的解析程式查詢。`dig` 是 BIND 隨附的工具；在瀏覽器中使用 DNSViz 可得到相同的結果。
 check-domain-registration = 查詢網域的註冊資料
-    .expect = 到期日應該在未來，狀態中不應有 `client hold` 或 `redemption period`。
+    .expect = 網域應該尚未到期，狀態中也不應有 `client hold` 或 `redemption period`。
 check-domain-exists = 查詢地址所用的網域
     .expect = `Non-existent domain` 可確認網域不存在。如果顯示郵件伺服器，表示網域已恢復，可以重新傳送郵件。
 check-dns-after-repair = 修復後，向公用名稱伺服器查詢網域
@@ -85,7 +83,7 @@ check-dane-test = 以 DANE 驗證測試檢查網域
 ## The report, the trace and a later message
 check-earlier-tries = 尋找最後一個暫時性錯誤
     .expect = 最後一個以 4 開頭的錯誤會指出真正的原因和伺服器。請在回報的最終結果下方，或訊息追蹤的 **延遲** (Defer) 事件中尋找。
-check-outbound-test = 執行「輸出 SMTP 電子郵件」(Outbound SMTP Email) 測試
+check-outbound-test = 執行輸出 SMTP 電子郵件 (Outbound SMTP Email) 測試
     .expect = 如果測試成功，表示您這一端可以傳送，問題出在目的地。
 check-reply-words = 比對回應的文字與代碼
     .expect = 如果文字與代碼的意義不同，請以文字為準。許多系統使用代碼並不嚴謹。
