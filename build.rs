@@ -23,7 +23,8 @@ fn main() {
         write(&out.join(format!("{tag}.pack")), bytes);
         let _ = writeln!(packs, "    ({tag:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.pack\"))),");
     }
-    packs.push_str("];\n");
+    let _ =
+        writeln!(packs, "];\n/// The keys of all messages, sorted.\npub static KEYS: &[&str] = &{:?};", compiled.keys);
     write(&out.join("packs.rs"), packs.as_bytes());
     write(&out.join("knowledge.bin"), &compiled.tables);
     write(&out.join("knowledge.rs"), compiled.knowledge_source.as_bytes());

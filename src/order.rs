@@ -1,9 +1,10 @@
-//! Sorting of short lists.
+//! Sorting in little code: the library's sort adds 4 kB to the page for every type that it sorts.
+
+use std::cmp::Ordering;
 
 /// A list in the order of a key; equals stay as they were.
 ///
-/// For lists no longer than the knowledge has entries. The library's sort is faster on long ones, but every
-/// type that it sorts adds 4 kB to the page.
+/// For lists no longer than the knowledge has entries.
 pub(crate) fn by_key<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
     let mut ordered: Vec<T> = Vec::new();
     for item in items {
@@ -14,9 +15,37 @@ pub(crate) fn by_key<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn
     ordered
 }
 
+/// A list of any length in order; equals stay as they were.
+pub(crate) fn sorted<T>(mut items: Vec<T>, order: fn(&T, &T) -> Ordering) -> Vec<T> {
+    let length = items.len();
+    if length < 2 {
+        return items;
+    }
+    let mut right = sorted(items.split_off(length / 2), order).into_iter().peekable();
+    let mut left = sorted(items, order).into_iter().peekable();
+    let mut merged = Vec::with_capacity(length);
+    loop {
+        let from_right = match (left.peek(), right.peek()) {
+            (Some(left), Some(right)) => order(right, left).is_lt(),
+            (left, _) => left.is_none(),
+        };
+        let Some(next) = (if from_right { right.next() } else { left.next() }) else { return merged };
+        merged.push(next);
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::by_key;
+    use super::{by_key, sorted};
+
+    #[test]
+    fn long_lists_are_sorted_as_the_library_does() {
+        let mut numbers: Vec<(u32, u32)> = (0..1000).map(|at| (at * 7919 % 101, at)).collect();
+        let ours = sorted(numbers.clone(), |a, b| a.0.cmp(&b.0));
+        numbers.sort_by_key(|(key, _)| *key);
+        assert_eq!(ours, numbers);
+        assert!(sorted(Vec::<u8>::new(), u8::cmp).is_empty());
+    }
 
     #[test]
     fn equals_stay_as_they_were() {

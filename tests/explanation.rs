@@ -111,8 +111,8 @@ fn every_key_of_the_code_has_words() {
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
     let all: String = sources.into_iter().map(|(_, source)| source).collect();
-    let unused: Vec<_> = english
-        .keys()
+    let unused: Vec<_> = ndr_lens::knowledge::packs::KEYS
+        .iter()
         .filter(|key| key.starts_with("page-") && !key.starts_with("page-sample-"))
         .filter(|key| !all.contains(&format!("\"{key}\"")))
         .collect();

@@ -26,6 +26,8 @@ pub struct Compiled {
     pub knowledge_source: String,
     /// The tables, encoded.
     pub tables: Vec<u8>,
+    /// The keys of all messages, sorted: packs hold only their hashes.
+    pub keys: Vec<String>,
     /// Tag and bytes of each language pack.
     pub packs: Vec<(String, Vec<u8>)>,
 }
@@ -82,7 +84,9 @@ pub fn compile(assets: &Path) -> Result<Compiled, Problems> {
     if problems.0.is_empty() {
         let packs = locales.iter().map(|locale| (locale.tag.clone(), locale.encode())).collect();
         let (knowledge_source, tables) = (emit::source(&facts, &locales), emit::tables(&facts, &locales));
-        return Ok(Compiled { knowledge_source, tables, packs });
+        let keys = locales.iter().flat_map(|locale| locale.messages.keys().cloned());
+        let keys = keys.collect::<std::collections::BTreeSet<_>>().into_iter().collect();
+        return Ok(Compiled { knowledge_source, tables, keys, packs });
     }
     problems.0.sort();
     problems.0.dedup();

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use crate::Problems;
 use crate::facts;
-use crate::pack::{Pack, Pattern};
+use crate::pack::{Pack, Pattern, key_hash};
 use crate::plural;
 
 pub(crate) use check::check;
@@ -47,16 +47,21 @@ pub(crate) struct Meta {
 impl Locale {
     /// The pack, encoded.
     pub(crate) fn encode(&self) -> Vec<u8> {
-        let patterns: Vec<Vec<u8>> =
-            self.messages.values().map(|(_, pattern)| postcard::to_allocvec(pattern).unwrap_or_default()).collect();
+        let by_hash: BTreeMap<u32, Vec<u8>> = self
+            .messages
+            .iter()
+            .map(|(key, (_, pattern))| (key_hash(key), postcard::to_allocvec(pattern).unwrap_or_default()))
+            .collect();
+        let mut before = 0;
+        let keys = by_hash.keys().map(|hash| hash - std::mem::replace(&mut before, *hash)).collect();
         let pack = Pack {
             tag: &self.tag,
             name: &self.meta.name,
             direction: &self.meta.direction,
             plurals: &self.plurals,
             letters: &self.letters,
-            keys: self.messages.keys().map(String::as_str).collect(),
-            patterns: patterns.iter().map(Vec::as_slice).collect(),
+            keys,
+            patterns: by_hash.values().map(Vec::as_slice).collect(),
         };
         postcard::to_allocvec(&pack).unwrap_or_default()
     }

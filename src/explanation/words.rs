@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::model::{Rich, Span, ValueKind};
-use super::pack::{Element, PLURAL_CATEGORIES, PLURAL_TABLE, Pack, Pattern};
+use super::pack::{Element, PLURAL_CATEGORIES, PLURAL_TABLE, Pack, Pattern, key_hash};
 
 /// Something to fill into a message.
 #[derive(Clone, Debug)]
@@ -93,8 +93,8 @@ struct Inner {
     rtl: bool,
     plurals: Range<usize>,
     letters: Range<usize>,
-    /// Places of key and pattern in `bytes`, sorted by key.
-    index: Vec<(Range<usize>, Range<usize>)>,
+    /// Hash of the key and place of the pattern in `bytes`, sorted.
+    index: Vec<(u32, Range<usize>)>,
 }
 
 /// The words of one language. Cheap to clone; equal when the language is.
@@ -129,12 +129,12 @@ impl Words {
             let start = part.as_ptr() as usize - base;
             start..start + part.len()
         };
-        let index = parsed
-            .keys
-            .iter()
-            .zip(&parsed.patterns)
-            .map(|(key, pattern)| (place(key.as_bytes()), place(pattern)))
-            .collect();
+        let mut hash = 0_u32;
+        let entry = |(distance, pattern): (&u32, &&[u8])| {
+            hash = hash.wrapping_add(*distance);
+            (hash, place(pattern))
+        };
+        let index = parsed.keys.iter().zip(&parsed.patterns).map(entry).collect();
         let (tag, name) = (parsed.tag.to_owned(), parsed.name.to_owned());
         let (plurals, letters) = (place(parsed.plurals), place(parsed.letters.as_bytes()));
         let rtl = parsed.direction == "rtl";
@@ -163,15 +163,6 @@ impl Words {
         if self.0.rtl { "rtl" } else { "ltr" }
     }
 
-    /// All keys, sorted.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.0
-            .index
-            .iter()
-            .filter_map(|(key, _)| self.0.bytes.get(key.clone()))
-            .filter_map(|key| str::from_utf8(key).ok())
-    }
-
     /// Whether there is a message.
     pub fn has(&self, key: &str) -> bool {
         self.pattern(key).is_some()
@@ -197,20 +188,10 @@ impl Words {
         out.rich
     }
 
-    /// A message that may be missing.
-    pub fn rich_if(&self, key: &str, values: &Values) -> Option<Rich> {
-        self.has(key).then(|| self.rich(key, values))
-    }
-
     fn pattern(&self, key: &str) -> Option<Pattern<'_>> {
-        let bytes = &self.0.bytes;
-        let at = self
-            .0
-            .index
-            .binary_search_by(|(place, _)| bytes.get(place.clone()).unwrap_or_default().cmp(key.as_bytes()))
-            .ok()?;
+        let at = self.0.index.binary_search_by_key(&key_hash(key), |(hash, _)| *hash).ok()?;
         let (_, place) = self.0.index.get(at)?;
-        postcard::from_bytes(bytes.get(place.clone())?).ok()
+        postcard::from_bytes(self.0.bytes.get(place.clone())?).ok()
     }
 
     fn plural(&self, number: i64) -> &'static str {

@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use super::report::{Mark, MarkKind};
 use super::text::{Place, trim};
+use crate::order::sorted;
 
 /// Sorts marks and cuts the larger around the smaller that lie inside them.
 pub(super) fn lay_out(text: &str, mut marks: Vec<Mark>) -> Vec<Mark> {
     marks.retain(|mark| mark.place.start < mark.place.end && mark.place.end <= text.len());
-    marks.sort_by(in_order);
+    let mut marks = sorted(marks, in_order);
     marks.dedup_by(|b, a| a.place == b.place);
     let mut laid: Vec<Mark> = Vec::with_capacity(marks.len());
     // Marks that are open, the innermost last, with what of each is still to be laid.
@@ -33,8 +34,7 @@ pub(super) fn lay_out(text: &str, mut marks: Vec<Mark>) -> Vec<Mark> {
     while !open.is_empty() {
         close(text, &mut open, &mut laid);
     }
-    laid.sort_by(in_order);
-    laid
+    sorted(laid, in_order)
 }
 
 /// By place, the larger first.

@@ -1,7 +1,7 @@
 //! Small tools over the normalised text. None of them panics on any range.
 
-use std::borrow::Cow;
 use core::net::IpAddr;
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::report::Found;

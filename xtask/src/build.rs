@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{html, packs, project, single_file, site, sizes, wasm};
+use crate::{css, html, packs, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -101,5 +101,5 @@ fn style(folder: &Path) -> Result<String> {
         }
         style.push_str(&sheet);
     }
-    Ok(style)
+    Ok(css::shrink(&style))
 }

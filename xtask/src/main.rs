@@ -4,6 +4,7 @@ mod bench;
 mod browsers;
 mod build;
 mod csp;
+mod css;
 mod html;
 mod packs;
 mod project;

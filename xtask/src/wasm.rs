@@ -26,7 +26,7 @@ pub fn compile() -> Result<Program> {
         eprintln!("xtask: Node and npm are missing, so the WebAssembly stays unoptimised");
         bound
     };
-    Ok(Program { glue, wasm })
+    Ok(Program { glue: flush(&glue), wasm })
 }
 
 /// Builds the binary and returns where Cargo put it.
@@ -76,6 +76,14 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
     Ok((glue, output.wasm_mut().emit_wasm()))
 }
 
+/// Takes the indentation out of a script, unless a template string runs over several lines.
+fn flush(script: &str) -> String {
+    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
+        return script.to_owned();
+    }
+    script.lines().map(str::trim_start).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+}
+
 /// Runs wasm-opt, once for each input: its result is kept beside the compiled file.
 fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
     let folder = compiled.with_file_name("shrunk");
@@ -108,4 +116,16 @@ fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
             .with_context(|| format!("cannot write {}", shrunk.display()))?;
     }
     fs::read(&shrunk).with_context(|| format!("cannot read {}", shrunk.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::flush;
+
+    #[test]
+    fn indentation_goes_but_not_out_of_strings() {
+        assert_eq!(flush("if (a) {\n    b(`c  d`);\n\n}\n"), "if (a) {\nb(`c  d`);\n}\n");
+        let template = "a(`b\n    c`);\n";
+        assert_eq!(flush(template), template);
+    }
 }

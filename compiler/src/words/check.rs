@@ -6,7 +6,7 @@ use super::needed::VALUES;
 use super::parse::is_wide;
 use super::{Locale, Needed};
 use crate::Problems;
-use crate::pack::{Element, Pattern};
+use crate::pack::{Element, Pattern, key_hash};
 
 /// Prefixes of keys that belong to facts; a key of these that no fact calls for is an orphan.
 const OWNED: [&str; 10] =
@@ -40,6 +40,19 @@ pub(crate) fn check(locales: &[Locale], needed: &[Needed], problems: &mut Proble
         }
     }
     same_keys(locales, problems);
+    own_hashes(locales, needed, problems);
+}
+
+/// Packs know keys by their hashes, so no two keys may share one, those included that a language may leave out.
+fn own_hashes(locales: &[Locale], needed: &[Needed], problems: &mut Problems) {
+    let messages = locales.iter().flat_map(|locale| locale.messages.keys());
+    let keys: BTreeSet<&String> = messages.chain(needed.iter().map(|need| &need.key)).collect();
+    let mut by_hash = BTreeMap::new();
+    for key in keys {
+        if let Some(other) = by_hash.insert(key_hash(key), key) {
+            problems.add("locales", key, format!("has the hash of {other}: one of them must be called otherwise"));
+        }
+    }
 }
 
 /// Every language says what English says: the same keys with the same variables.

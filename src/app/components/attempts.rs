@@ -6,15 +6,15 @@ use super::rich::{value, visible};
 use crate::app::engine::{AttemptText, ValueKind};
 use crate::app::told::Told;
 
+const COLUMNS: [&str; 3] = ["page-attempt-time", "page-attempt-server", "page-attempt-reply"];
+
 /// Draws the attempts. The roles keep it a table where the style sheet stacks its cells.
 pub fn attempts(told: &Told) -> Html {
     html! {
         <table class="nl-attempts-table" role="table">
             <thead role="rowgroup">
                 <tr role="row">
-                    <th scope="col" role="columnheader">{told.say("page-attempt-time")}</th>
-                    <th scope="col" role="columnheader">{told.say("page-attempt-server")}</th>
-                    <th scope="col" role="columnheader">{told.say("page-attempt-reply")}</th>
+                    {for COLUMNS.iter().map(|key| html! { <th scope="col" role="columnheader">{told.say(key)}</th> })}
                 </tr>
             </thead>
             <tbody role="rowgroup">{for told.first.explanation.attempts.iter().map(row)}</tbody>

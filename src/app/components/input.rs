@@ -11,6 +11,7 @@ use web_sys::{
 };
 use yew::prelude::*;
 
+use super::button::{button, labelled};
 use super::icons::{Icon, icon};
 use crate::app::browser::files::{self, FileError};
 use crate::app::engine::{self, Report, SAMPLES, Sample, Words};
@@ -207,25 +208,21 @@ pub fn Input(props: &Props) -> Html {
                 <div class="nl-box-foot">
                     <label class="nl-button nl-file">
                         <input type="file" class="nl-offscreen" data-part="file" accept=".eml,.txt,.msg,.log,.csv,message/rfc822,text/plain" onchange={onfile} />
-                        {icon(Icon::File)}<span>{words.text("page-file")}</span>
+                        {labelled(Icon::File, words.text("page-file"))}
                     </label>
                     if props.filled || note.file.is_some() || note.kept.is_some() {
-                        <button type="button" class="nl-button" data-part="clear" onclick={onclear}>
-                            {icon(Icon::Clear)}<span>{words.text("page-clear")}</span>
-                        </button>
+                        {button("clear", labelled(Icon::Clear, words.text("page-clear")), Callback::from(onclear))}
                     }
                     if note.earlier.is_some() {
-                        <button type="button" class="nl-button" data-part="back" onclick={onback}>
-                            {icon(Icon::Back)}<span>{words.text("page-back")}</span>
-                        </button>
+                        {button("back", labelled(Icon::Back, words.text("page-back")), Callback::from(onback))}
                     }
                     if let Some(file) = &note.file {
                         <span class="nl-file-name" data-part="file-name">{icon(Icon::File)}<bdi>{file}</bdi></span>
                     }
                     if let Some(length) = note.kept {
-                        <span class="nl-file-name" data-part="kept">{icon(Icon::File)}<span>{kept(words, length)}</span></span>
+                        <span class="nl-file-name" data-part="kept">{labelled(Icon::File, kept(words, length))}</span>
                     }
-                    <span class="nl-privacy" id="nl-privacy">{icon(Icon::Lock)}<span>{words.text("page-privacy")}</span></span>
+                    <span class="nl-privacy" id="nl-privacy">{labelled(Icon::Lock, words.text("page-privacy"))}</span>
                 </div>
             </div>
             <p class="nl-problem" role="alert">{error}</p>

@@ -2,6 +2,7 @@
 
 mod answer;
 mod attempts;
+mod button;
 mod causes;
 mod checks;
 mod codes;

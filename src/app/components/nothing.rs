@@ -6,6 +6,14 @@ use super::icons::{Icon, icon};
 use crate::app::engine::Words;
 use crate::app::told::Told;
 
+/// What can be pasted, and where it is found.
+const PLACES: [(&str, &str); 4] = [
+    ("page-place-report", "page-place-report-about"),
+    ("page-place-trace", "page-place-trace-about"),
+    ("page-place-queue", "page-place-queue-about"),
+    ("page-place-code", "page-place-code-about"),
+];
+
 /// Names what the text is, where it is known, or says what was looked for and what to paste.
 pub fn nothing(told: &Told) -> Html {
     let paragraph = |number: usize| {
@@ -25,14 +33,14 @@ pub fn nothing(told: &Told) -> Html {
 
 /// Says on the empty page what can be pasted and where it is found.
 pub fn welcome(words: &Words) -> Html {
+    let place = |(name, about): &(&'static str, &'static str)| {
+        html! { <div><dt>{words.text(name)}</dt><dd>{words.text(about)}</dd></div> }
+    };
     html! {
         <section class="nl-welcome" data-part="welcome" aria-labelledby="nl-welcome-heading">
             <h2 id="nl-welcome-heading" class="nl-heading">{words.text("page-welcome")}</h2>
             <dl class="nl-places">
-                <div><dt>{words.text("page-place-report")}</dt><dd>{words.text("page-place-report-about")}</dd></div>
-                <div><dt>{words.text("page-place-trace")}</dt><dd>{words.text("page-place-trace-about")}</dd></div>
-                <div><dt>{words.text("page-place-queue")}</dt><dd>{words.text("page-place-queue-about")}</dd></div>
-                <div><dt>{words.text("page-place-code")}</dt><dd>{words.text("page-place-code-about")}</dd></div>
+                {for PLACES.iter().map(place)}
             </dl>
         </section>
     }

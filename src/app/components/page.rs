@@ -8,6 +8,7 @@ use web_sys::MouseEvent;
 use yew::prelude::*;
 
 use super::answer::Answer;
+use super::button::{button, labelled};
 use super::codes::Codes;
 use super::header::{header, languages};
 use super::icons::{Icon, icon};
@@ -164,9 +165,8 @@ fn failed(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
         };
         html! {
             <div class="nl-banner" role="alert" data-part="language-failed">
-                {icon(Icon::Alert)}
-                <span>{words.text_with("page-language-failed", &[("language", name.into())])}</span>
-                <button type="button" class="nl-button" data-part="retry" onclick={retry}>{words.text("page-retry")}</button>
+                {labelled(Icon::Alert, words.text_with("page-language-failed", &[("language", name.into())]))}
+                {button("retry", html! { {words.text("page-retry")} }, Callback::from(retry))}
             </div>
         }
     };
@@ -183,9 +183,8 @@ fn asked_for(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
     let back = if state.report.is_some() { words.text("page-code-back") } else { words.text("page-code-close") };
     html! {
         <div class="nl-banner" data-part="code-asked">
-            {icon(Icon::Link)}
-            <span>{words.text_with("page-code-asked", &[("code", asked.code.clone().into())])}</span>
-            <button type="button" class="nl-button" data-part="code-close" onclick={close}>{back}</button>
+            {labelled(Icon::Link, words.text_with("page-code-asked", &[("code", asked.code.clone().into())]))}
+            {button("code-close", html! { {back} }, Callback::from(close))}
         </div>
     }
 }

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, MouseEvent};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::button::{button, labelled};
 use super::copy::CopyButton;
-use super::icons::{Icon, icon};
+use super::icons::Icon;
 use crate::app::address;
 use crate::app::browser::{document, location};
 use crate::app::engine::{Format, Mask, copy_text};
@@ -37,11 +38,9 @@ pub fn tools(told: &Rc<Told>, masked: bool, language: &'static str, dispatch: &D
                 <input type="checkbox" data-part="mask" checked={masked} onchange={switch} />
                 <span>{words.text("page-mask")}</span>
             </label>
-            <button type="button" class="nl-button" data-part="print" onclick={|_: MouseEvent| document::print()}>
-                {icon(Icon::Print)}<span>{words.text("page-print")}</span>
-            </button>
+            {button("print", labelled(Icon::Print, words.text("page-print")), Callback::from(|_| document::print()))}
             if let Some(hash) = hash {
-                <a class="nl-button" data-part="link" href={hash.clone()}>{icon(Icon::Link)}<span>{words.text("page-link")}</span></a>
+                <a class="nl-button" data-part="link" href={hash.clone()}>{labelled(Icon::Link, words.text("page-link"))}</a>
                 <CopyButton words={words.clone()} label={words.text("page-link-copy")} bare=true part="copy-link"
                     content={Callback::from(move |()| location::absolute(&hash))} />
             }
