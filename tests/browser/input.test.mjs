@@ -91,6 +91,7 @@ everywhere(({ open }) => {
     open(async ({ page }) => {
       await paste(page, texts.nothing);
       assert.ok((await read(page, "nothing")).length > 40);
+      assert.equal(await page.$eval(part("input"), (area) => area.value), texts.nothing);
       assert.equal(await page.$(part("verdict")), null);
       await ask(page, texts.refused);
       assert.equal(await page.$(part("nothing")), null);
@@ -108,6 +109,22 @@ everywhere(({ open }) => {
       await page.click(part("clear"));
       await ask(page, texts.traceLine);
       assert.match(await read(page, "verdict"), /mail\.contoso\.com/);
+      assert.deepEqual(await complaints(), []);
+    }));
+
+  test("keeps a very long text that holds nothing, and shows how it begins", () =>
+    open(async ({ page, complaints }) => {
+      await page.evaluate((selector) => {
+        const area = document.querySelector(selector);
+        area.value = "noise without end ".repeat(100_000);
+        area.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", bubbles: true }));
+      }, part("input"));
+      assert.ok((await read(page, "nothing")).length > 40);
+      assert.match(await page.$eval(part("input"), (area) => area.value), /^noise without end noise/);
+      assert.match(await read(page, "kept"), /1\.8 MB/);
+      await ask(page, texts.traceLine);
+      await page.click(part("back"));
+      assert.match(await read(page, "kept"), /1\.8 MB/);
       assert.deepEqual(await complaints(), []);
     }));
 

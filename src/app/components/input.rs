@@ -18,8 +18,10 @@ use crate::app::engine::{self, Report, SAMPLES, Sample, Words};
 use crate::app::state::{Action, Dispatch};
 
 /// Texts up to this length stay in the box and are read at once. A browser needs half a second to lay
-/// out a megabyte in a box, so longer texts are taken out of it and kept beside it.
+/// out a megabyte in a box, so longer texts are kept beside it, and the box shows how they begin.
 const STAYS_IN_BOX: usize = 300_000;
+/// How much of a longer text the box shows.
+const BEGINNING: usize = 20_000;
 /// The time that the page has to say that it is reading, in milliseconds.
 const TO_SAY_SO: u32 = 20;
 
@@ -115,7 +117,7 @@ impl Filler {
         let before = self.kept.take().unwrap_or_else(|| area.value().into());
         let earlier = Some(before).filter(|before| !before.is_empty() && before != text);
         let long = text.len() > STAYS_IN_BOX;
-        area.set_value(if long { "" } else { text });
+        area.set_value(if long { beginning(text) } else { text });
         area.set_scroll_top(0);
         self.kept.replace(long.then(|| text.clone()));
         self.note.set(Note { file, error: None, kept: long.then_some(text.len()), earlier });
@@ -234,6 +236,11 @@ pub fn Input(props: &Props) -> Html {
             if *dragging { <div class="nl-drop" aria-hidden="true"><p>{words.text("page-drop")}</p></div> }
         </section>
     }
+}
+
+/// How a text begins, in whole characters.
+fn beginning(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(BEGINNING)).unwrap_or_default()
 }
 
 /// Names a text that is kept beside the box, by its size.
