@@ -8,7 +8,7 @@ use crate::schema::Evidence;
 
 const SHELLS: [&str; 4] = ["exchange-online-powershell", "exchange-management-shell", "powershell", "shell"];
 /// The gaps of command lines.
-pub(crate) const GAPS: [&str; 6] = ["server", "ip", "domain", "recipient", "connector", "expected"];
+pub(crate) const GAPS: [&str; 7] = ["server", "ip", "domain", "recipient", "connector", "expected", "accepted"];
 const ADDRESSES: [&str; 3] = ["private", "unspecified", "loopback"];
 
 /// The shells that a command line can be for.

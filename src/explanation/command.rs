@@ -52,6 +52,7 @@ fn value(name: &str, mine: &Mine, shell: &str) -> Option<Span> {
         }
         "ip" => (ValueKind::Ip, mine.ip.clone().filter(|ip| ip.parse::<IpAddr>().is_ok())?),
         "domain" => (ValueKind::Host, host(&mine.domain)?),
+        "accepted" => (ValueKind::Host, host(&mine.recipient_domain())?),
         "recipient" => (ValueKind::Address, quoted(mine.recipient.as_deref()?, shell)?),
         "expected" => {
             let name = mine.expected.clone()?;
@@ -116,6 +117,14 @@ mod tests {
             let filled = line("nslookup {domain} {server}", "shell", &mine);
             assert!(!filled.contains(hostile), "{filled}");
         }
+    }
+
+    #[test]
+    fn takes_a_domain_to_change_from_the_recipient_only() {
+        let mut mine = Mine { domain: Some("mail.contoso.com".to_owned()), ..Mine::default() };
+        assert!(!line("Set-AcceptedDomain {accepted}", "powershell", &mine).contains("contoso"));
+        mine.recipient = Some("nora@contoso.com".to_owned());
+        assert_eq!(line("Set-AcceptedDomain {accepted}", "powershell", &mine), "Set-AcceptedDomain contoso.com");
     }
 
     #[test]

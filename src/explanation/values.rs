@@ -28,6 +28,10 @@ fn field<'r>(recipient: &'r Recipient, judged: &Judged, key: &str) -> Option<&'r
     replies(recipient, judged).flat_map(|reply| &reply.fields).find(|field| field.key == key && !field.value.is_empty())
 }
 
+fn domain_of(address: Option<&String>) -> Option<String> {
+    address.and_then(|address| address.rsplit_once('@')).map(|(_, domain)| domain.to_owned())
+}
+
 impl Mine {
     pub(super) fn of(report: &Report, judged: &Judged) -> Self {
         let Some(recipient) = report.recipients.get(judged.recipient) else { return Self::default() };
@@ -43,14 +47,19 @@ impl Mine {
         let ip =
             ip.map(|found| found.value.clone()).filter(|ip| ip.parse::<IpAddr>().is_ok_and(|ip| !ip.is_unspecified()));
         let address = recipient.address.as_ref().map(|found| found.value.clone());
-        let domain = address.as_ref().and_then(|address| address.rsplit_once('@')).map(|(_, domain)| domain.to_owned());
+        let own = domain_of(address.as_ref());
         Self {
-            domain: domain.or_else(|| server.clone().filter(|server| server.parse::<IpAddr>().is_err())),
+            domain: own.or_else(|| server.clone().filter(|server| server.parse::<IpAddr>().is_err())),
             server,
             ip,
             recipient: address,
             expected: field(recipient, judged, "Expected Subject").map(|field| field.value.clone()),
         }
+    }
+
+    /// The domain of the recipient, where one is named.
+    pub(super) fn recipient_domain(&self) -> Option<String> {
+        domain_of(self.recipient.as_ref())
     }
 
     /// Server with its address in parentheses, or the one of them that is known.

@@ -52,6 +52,7 @@ shell-shell = Command prompt or terminal
 gap-server = server-name
 gap-ip = ip-address
 gap-domain = domain-name
+gap-accepted = domain-name
 gap-recipient = recipient-address
 gap-connector = connector-name
 gap-expected = certificate-name

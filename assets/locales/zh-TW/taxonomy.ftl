@@ -52,6 +52,7 @@ shell-shell = 命令提示字元或終端機
 gap-server = 伺服器名稱
 gap-ip = 伺服器位址
 gap-domain = 網域名稱
+gap-accepted = 網域名稱
 gap-recipient = 收件者地址
 gap-connector = 連接器名稱
 gap-expected = 憑證名稱
