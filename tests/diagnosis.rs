@@ -259,3 +259,14 @@ fn a_code_with_an_entry_gets_no_fallback_beside_it() {
         ["exchange-online/4.4.7"]
     );
 }
+
+#[test]
+fn each_recipient_gets_an_answer() {
+    let text = "Generating server: AB1PR01MB0001.prod.outlook.com\n\na@example.com\nRemote Server returned '550 5.1.10 \
+                RESOLVER.ADR.RecipientNotFound; Recipient not found'\n\nb@example.net\n\
+                1/2/2026 8:20:10 PM - Server at AB1PR01MB0001.prod.outlook.com returned '550 5.4.316 Message expired, connection refused'\n";
+    let diagnosis = judged(text);
+    assert_eq!(ids(&diagnosis), ["exchange-online/4.4.316", "registry/x.1"]);
+    let recipients: Vec<_> = diagnosis.entries.iter().map(|judged| judged.recipient).collect();
+    assert_eq!(recipients, [1, 0]);
+}

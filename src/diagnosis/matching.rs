@@ -3,7 +3,7 @@
 use super::Exactness;
 use crate::knowledge::{self, Entry};
 use crate::order;
-use crate::reading::{Carrier, Kind, Reply, Report, StatusCode};
+use crate::reading::{Carrier, Kind, Recipient, Reply, Report, StatusCode};
 
 /// How many entries are worth showing.
 const MOST: usize = 6;
@@ -23,19 +23,12 @@ pub(super) struct Matched {
 
 /// The entries, best first, each once.
 pub(super) fn entries(report: &Report) -> Vec<Matched> {
-    let mut found: Vec<Matched> = Vec::new();
     let microsoft = is_microsoft(report);
-    for (recipient, person) in report.recipients.iter().enumerate() {
-        for (attempt, tried) in person.attempts.iter().enumerate() {
-            let mut next = Some(&tried.reply);
-            while let Some(reply) = next {
-                exact(reply, microsoft, (recipient, attempt), &mut found);
-                next = reply.inner.as_deref();
-            }
+    let mut found: Vec<Matched> = Vec::new();
+    for (number, recipient) in report.recipients.iter().enumerate() {
+        for matched in of_recipient(recipient, number, microsoft) {
+            add(&mut found, matched);
         }
-    }
-    if !found.iter().any(|matched| matched.exactness <= Exactness::Phrase && !matched.entry.generic) {
-        rough(report, microsoft, &mut found);
     }
     if found.is_empty() {
         wordless(report, microsoft, &mut found);
@@ -45,6 +38,20 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
         (matched.exactness >= Exactness::Fallback, matched.entry.generic, matched.exactness)
     });
     found.truncate(MOST);
+    found
+}
+
+/// The entries that one recipient's attempts lead to; rough ones only where nothing precise is known.
+fn of_recipient(recipient: &Recipient, number: usize, microsoft: bool) -> Vec<Matched> {
+    let mut found: Vec<Matched> = Vec::new();
+    for (attempt, tried) in recipient.attempts.iter().enumerate() {
+        for reply in tried.reply.chain() {
+            exact(reply, microsoft, (number, attempt), &mut found);
+        }
+    }
+    if !found.iter().any(|matched| matched.exactness <= Exactness::Phrase && !matched.entry.generic) {
+        rough(recipient, number, microsoft, &mut found);
+    }
     found
 }
 
@@ -78,26 +85,23 @@ fn exact(reply: &Reply, microsoft: bool, (recipient, attempt): (usize, usize), f
 }
 
 /// Entries for codes that have none of their own: the system's fallback, then what the code's subject says.
-fn rough(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
-    for (recipient, person) in report.recipients.iter().enumerate() {
-        for (attempt, tried) in person.attempts.iter().enumerate() {
-            let reply = &tried.reply;
-            let status = reply.status.as_ref().map(|status| status.value);
-            let code = reply.code.as_ref().map(|code| code.value);
-            let known = status.is_some() && found.iter().any(|matched| matched.status == status);
-            if known || status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
-                continue;
-            }
-            if microsoft && let Some(entry) = knowledge::fallback(MICROSOFT_365, status) {
-                add(found, Matched { entry, exactness: Exactness::Fallback, status, recipient, attempt });
-            }
-            let class = code.map_or(5, |code| u8::try_from(code.0 / 100).unwrap_or(5));
-            let asked = status.unwrap_or(StatusCode { class, subject: 0, detail: 0 });
-            if let Some(entry) =
-                knowledge::family(asked).or_else(|| knowledge::family(StatusCode { subject: 0, ..asked }))
-            {
-                add(found, Matched { entry, exactness: Exactness::Family, status, recipient, attempt });
-            }
+fn rough(person: &Recipient, recipient: usize, microsoft: bool, found: &mut Vec<Matched>) {
+    for (attempt, tried) in person.attempts.iter().enumerate() {
+        let reply = &tried.reply;
+        let status = reply.status.as_ref().map(|status| status.value);
+        let code = reply.code.as_ref().map(|code| code.value);
+        let known = status.is_some() && found.iter().any(|matched| matched.status == status);
+        if known || status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
+            continue;
+        }
+        if microsoft && let Some(entry) = knowledge::fallback(MICROSOFT_365, status) {
+            add(found, Matched { entry, exactness: Exactness::Fallback, status, recipient, attempt });
+        }
+        let class = code.map_or(5, |code| u8::try_from(code.0 / 100).unwrap_or(5));
+        let asked = status.unwrap_or(StatusCode { class, subject: 0, detail: 0 });
+        if let Some(entry) = knowledge::family(asked).or_else(|| knowledge::family(StatusCode { subject: 0, ..asked }))
+        {
+            add(found, Matched { entry, exactness: Exactness::Family, status, recipient, attempt });
         }
     }
 }

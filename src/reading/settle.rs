@@ -22,6 +22,9 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
         tidy_attempts(recipient);
         remote(text, recipient, reporting, gathered.receiving.as_ref());
     }
+    for recipient in &mut recipients {
+        recipient.action = recipient.action.or_else(|| action(recipient_kind(text, recipient, &gathered)));
+    }
     let kind = kind(text, &recipients, &gathered);
     if kind == Kind::Nothing {
         recipients.clear();
@@ -196,7 +199,16 @@ fn kind(text: &str, recipients: &[Recipient], gathered: &Gathered<'_>) -> Kind {
         Kind::Success => 1,
         _ => 0,
     };
-    let by_heading = || {
+    recipients
+        .iter()
+        .map(|recipient| recipient_kind(text, recipient, gathered))
+        .max_by_key(|kind| rank(*kind))
+        .unwrap_or(Kind::Nothing)
+}
+
+/// What became of one recipient's copy, by their own attempts, else by the headings of the report.
+fn recipient_kind(text: &str, recipient: &Recipient, gathered: &Gathered<'_>) -> Kind {
+    of_recipient(text, recipient).unwrap_or({
         if gathered.headings.delayed {
             Kind::Delay
         } else if gathered.headings.failed {
@@ -204,12 +216,16 @@ fn kind(text: &str, recipients: &[Recipient], gathered: &Gathered<'_>) -> Kind {
         } else {
             Kind::Nothing
         }
-    };
-    recipients
-        .iter()
-        .map(|recipient| of_recipient(text, recipient).unwrap_or_else(by_heading))
-        .max_by_key(|kind| rank(*kind))
-        .unwrap_or(Kind::Nothing)
+    })
+}
+
+/// The action that a report without the word for it means. Success can be several.
+fn action(kind: Kind) -> Option<Action> {
+    match kind {
+        Kind::Failure => Some(Action::Failed),
+        Kind::Delay => Some(Action::Delayed),
+        Kind::Success | Kind::Feedback | Kind::AutoReply | Kind::Nothing => None,
+    }
 }
 
 fn of_recipient(text: &str, recipient: &Recipient) -> Option<Kind> {
