@@ -261,6 +261,12 @@ fn a_code_with_an_entry_gets_no_fallback_beside_it() {
 }
 
 #[test]
+fn a_quota_of_the_sender_is_no_full_mailbox() {
+    let diagnosis = judged("Remote Server returned '550 5.2.2 Submission quota exceeded'");
+    assert_eq!(standing(lead(&diagnosis), "mailbox-full"), Standing::Unlikely);
+}
+
+#[test]
 fn each_recipient_gets_an_answer() {
     let text = "Generating server: AB1PR01MB0001.prod.outlook.com\n\na@example.com\nRemote Server returned '550 5.1.10 \
                 RESOLVER.ADR.RecipientNotFound; Recipient not found'\n\nb@example.net\n\

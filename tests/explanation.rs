@@ -164,3 +164,39 @@ fn damaged_packs_are_refused() {
         assert!(Words::load(bytes).is_err());
     }
 }
+
+#[test]
+fn what_else_the_text_has_is_named_by_its_own_code() {
+    let text = "ann@fabrikam.com\nRemote Server returned '550 5.1.1 User unknown'\n\n\
+                ben@example.org\nRemote Server returned '552 5.2.2 Mailbox full'\n";
+    let explanation = explained(text, "en", &[]);
+    let others: Vec<_> = explanation.others.iter().map(|other| other.code.as_str()).collect();
+    assert_eq!(others, ["5.2.2"]);
+}
+
+#[test]
+fn codes_of_related_entries_can_be_opened() {
+    let words = words("en");
+    for row in ndr_lens::explanation::catalogue(&words).iter().filter(|row| !row.codes.is_empty()) {
+        let explanation = explained(&row.code, "en", &[]);
+        assert_eq!(explanation.entry, Some(row.id), "{}", row.code);
+        for other in explanation.others {
+            assert!(explained(&other.code, "en", &[]).entry.is_some(), "{} of {}", other.code, row.id);
+        }
+    }
+}
+
+#[test]
+fn how_long_a_server_of_ones_own_tries_is_not_told() {
+    let text = "441 4.4.1 Error encountered while communicating with primary target IP address: \"Failed to connect. \
+                Winsock error code: 10060, Win32 error code: 10060.\" The last endpoint attempted was 198.51.100.20:25";
+    assert!(!explained(text, "en", &[]).state.plain().contains("24"));
+    let text = "Generating server: EX01.contoso.local\nlisa@fabrikam.com\nServer at mx.fabrikam.com (203.0.113.7) \
+                returned '450 4.4.316 Connection refused [Message=Socket error code 10061]'";
+    assert!(!explained(text, "en", &[]).state.plain().contains("24"));
+    let text = "[{LED=441 4.4.1 Error encountered while communicating with primary target IP address};\
+                {FQDN=contoso-com.mail.protection.outlook.com};{IP=198.51.100.20}]";
+    assert!(!explained(text, "en", &[]).state.plain().contains("24"));
+    let text = "450 4.4.316 Connection refused [Message=Socket error code 10061]";
+    assert!(explained(text, "en", &[]).state.plain().contains("24"));
+}

@@ -57,7 +57,9 @@ fn causes(
 
 /// What the reader says weighs most, then words for a cause, then words against it: a report tells several tries, and
 /// what one of them ruled out another may have met.
-fn weigh(standing_for: Vec<Clue>, against: Vec<Clue>) -> (Standing, Vec<Clue>) {
+fn weigh(mut standing_for: Vec<Clue>, against: Vec<Clue>) -> (Standing, Vec<Clue>) {
+    // "Submission quota exceeded" is not "quota exceeded": of two overlapping words the longer ones speak.
+    standing_for.retain(|clue| !against.iter().any(|other| overlaps(clue, other) && length(other) > length(clue)));
     let answered = against.iter().any(|clue| matches!(clue, Clue::Answer { .. }));
     if answered || (standing_for.is_empty() && !against.is_empty()) {
         (Standing::Unlikely, against)
@@ -65,6 +67,22 @@ fn weigh(standing_for: Vec<Clue>, against: Vec<Clue>) -> (Standing, Vec<Clue>) {
         (Standing::Possible, standing_for)
     } else {
         (Standing::Supported, standing_for)
+    }
+}
+
+fn overlaps(clue: &Clue, other: &Clue) -> bool {
+    match (clue, other) {
+        (Clue::Words { place, .. }, Clue::Words { place: other, .. }) => {
+            place.start < other.end && other.start < place.end
+        }
+        _ => false,
+    }
+}
+
+fn length(clue: &Clue) -> usize {
+    match clue {
+        Clue::Words { quote, .. } => quote.len(),
+        Clue::Answer { .. } => 0,
     }
 }
 

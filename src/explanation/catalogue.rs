@@ -33,10 +33,15 @@ pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
     entries.into_iter().map(row).collect()
 }
 
-/// The code that names an entry in a link: the temporary one where there is one, else the id.
+/// The code that names an entry in a link: the temporary one where there is one, for a family its general
+/// one, else the id.
 pub(super) fn code(entry: &Entry) -> String {
     let own = entry.temporary.as_ref().or(entry.permanent.as_ref());
-    own.map_or_else(|| entry.id.to_owned(), |code| code.status.to_string())
+    match (own, &entry.scope) {
+        (Some(code), _) => code.status.to_string(),
+        (None, Scope::Family(subject)) => format!("5.{subject}.0"),
+        (None, _) => entry.id.to_owned(),
+    }
 }
 
 /// All codes of an entry.

@@ -117,14 +117,19 @@ impl Clue {
 }
 
 fn other_entries(judged: &Judged, others: &[Judged], words: &Words, values: &Values) -> Vec<OtherEntry> {
-    let met = others.iter().map(|judged| judged.entry);
-    let related = judged.entry.see.iter().filter_map(|id| knowledge::by_id(id));
+    // What the text has is named by the code that the text has.
+    let met = others.iter().map(|judged| (judged.entry, judged.status));
+    let related = judged.entry.see.iter().filter_map(|id| knowledge::by_id(id)).map(|entry| (entry, None));
     let mut listed: Vec<OtherEntry> = Vec::new();
-    for entry in met.chain(related) {
-        if entry.id == judged.entry.id || listed.iter().any(|known| known.id == entry.id) {
+    for (entry, status) in met.chain(related) {
+        // What no code names cannot be opened by one.
+        if status.is_none() && catalogue::codes(entry).is_empty()
+            || entry.id == judged.entry.id
+            || listed.iter().any(|known| known.id == entry.id)
+        {
             continue;
         }
-        let code = catalogue::code(entry);
+        let code = status.map_or_else(|| catalogue::code(entry), |status| status.to_string());
         listed.push(OtherEntry { id: entry.id, code, title: words.rich(&entry.words(), values) });
     }
     listed

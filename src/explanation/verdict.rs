@@ -4,9 +4,9 @@ use super::model::{Rich, ValueKind};
 use super::words::{Value, Values, Words};
 use super::{catalogue, details};
 use crate::diagnosis::{Judged, Standing};
-use crate::knowledge::Condition;
+use crate::knowledge::{self, Condition};
 use crate::order;
-use crate::reading::Report;
+use crate::reading::{Carrier, Report};
 
 /// The codes that lead: as the text has them, else as the entry lists them.
 pub(super) fn codes(report: &Report, judged: &Judged) -> Vec<String> {
@@ -37,7 +37,8 @@ pub(super) fn sentence(judged: &Judged, words: &Words, values: &Values) -> Rich 
 
 /// Still retrying or given up, and until when.
 pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Values) -> Rich {
-    let retry = judged.entry.retry.as_ref();
+    // How long a server of one's own tries is its administrator's choice.
+    let retry = judged.entry.retry.as_ref().filter(|_| !on_premises(report));
     match judged.given_up {
         Some(true) if retry.is_some() => words.rich("state-expired", values),
         Some(true) => words.rich("state-given-up", values),
@@ -55,6 +56,17 @@ pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Va
             let permanent = Value::mine(ValueKind::Code, catalogue::with_reply(permanent));
             words.rich("state-pair", &values.with("temporary", temporary).with("permanent", permanent))
         }
+    }
+}
+
+/// Whether a server other than Microsoft's holds the message: it wrote the report, its queue names the error,
+/// or it is Microsoft's that it cannot reach.
+pub(super) fn on_premises(report: &Report) -> bool {
+    let microsoft = |server: &str| knowledge::runs("exchange-online", server);
+    let towards = || report.recipients.iter().filter_map(|recipient| recipient.remote_server.as_ref());
+    match &report.reporting_server {
+        Some(server) => !microsoft(&server.value),
+        None => report.carriers.contains(&Carrier::LastError) || towards().any(|server| microsoft(&server.value)),
     }
 }
 

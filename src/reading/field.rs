@@ -37,7 +37,11 @@ pub(super) fn field(text: &str, start: usize, limit: usize) -> Option<(Field, us
     };
     let value_place = trim(text, value_start..end.unwrap_or(position));
     let after = end.map_or(value_place.end, |end| end + 1);
-    let value = if single && key != FRONT_END {
+    // A name or an address that the text ends in may be a part of one: better none than a wrong one.
+    let torn = end.is_none() && key.starts_with("LastAttempted") && text.trim_end().len() <= value_place.end;
+    let value = if torn {
+        String::new()
+    } else if single && key != FRONT_END {
         cut(text, value_place.clone()).split_ascii_whitespace().collect()
     } else {
         one_line(cut(text, value_place.clone())).into_owned()

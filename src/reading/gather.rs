@@ -1,5 +1,7 @@
 //! What the readers find, gathered into a report.
 
+use core::net::Ipv6Addr;
+
 use super::address::{Address, Stands};
 use super::delivery_status::Status;
 use super::field::{self, FRONT_END};
@@ -260,5 +262,11 @@ pub(super) fn remote_server(reply: &Reply) -> Option<Found<String>> {
 /// The remote address that a reply's fields name.
 pub(super) fn remote_ip(text: &str, reply: &Reply) -> Option<Found<String>> {
     let found = field(reply, &["LastAttemptedIP", "IP", "Last attempted IP", "OutboundProxyTargetIP"])?;
-    ip_in(text, found.place)
+    let ip = ip_in(text, found.place)?;
+    // `LastAttemptedIP=2001:db8::25:25` is an address too, but the last group is the port.
+    let host = ip.value.strip_suffix(":25").filter(|host| host.parse::<Ipv6Addr>().is_ok());
+    Some(match host {
+        Some(host) => Found { value: host.to_owned(), place: ip.place.start..ip.place.start + host.len() },
+        None => ip,
+    })
 }

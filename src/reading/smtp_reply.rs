@@ -239,6 +239,7 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         let new_thing = has_own_code(text, next..next_end, end)
             || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
             || is_field_line(bytes, next)
+            || is_over(bytes, end, next)
             || starts_with(bytes, next, "Reason: [")
             || cut(text, next..next_end).contains("returned '");
         if !repeats && (new_thing || lines >= LINES || !(indented || wrapped)) {
@@ -255,6 +256,18 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// Whether the details closed with a line and what follows is somebody else's: another language, a log's next line, prose.
+fn is_over(bytes: &[u8], mut end: usize, next: usize) -> bool {
+    while matches!(before(bytes, end), b' ' | b'\t' | b'"' | b'\'') {
+        end -= 1;
+    }
+    let logged = bytes.get(next..next + 4).is_some_and(|year| year.iter().all(u8::is_ascii_digit))
+        && at(bytes, next + 4) == b'-'
+        && at(bytes, next + 7) == b'-';
+    let closed = before(bytes, end) == b']' && !matches!(at(bytes, next), b'[' | b'(' | b'{' | b'}' | b'-');
+    logged || closed
 }
 
 /// Whether a line has a reply of its own, not one that the line before quotes or points to.

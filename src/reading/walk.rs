@@ -294,7 +294,9 @@ impl Walk<'_, '_> {
             }
         }
         if address.stands == Stands::Inside {
-            self.gathered.mention(&address);
+            if !labelled_otherwise(text, address.place.start) {
+                self.gathered.mention(&address);
+            }
             return Some(address.end);
         }
         let index = self.gathered.draft(&address);
@@ -344,6 +346,16 @@ impl Walk<'_, '_> {
         self.gathered.attempt(Carrier::ExchangeReport, attempt);
         end
     }
+}
+
+/// Whether the line's label says that an address in it is no recipient's: a message id or the sender.
+fn labelled_otherwise(text: &str, start: usize) -> bool {
+    const LABELS: [&str; 8] =
+        ["messageid", "internetmessageid", "from", "fromaddress", "sender", "senderaddress", "returnpath", "replyto"];
+    let head = cut(text, near_line_start(text, start, 120)..start);
+    let Some((label, _)) = head.split_once([':', '=']) else { return false };
+    let label: String = label.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
+    LABELS.contains(&label.as_str())
 }
 
 fn skip_punctuation(text: &str, position: usize) -> usize {

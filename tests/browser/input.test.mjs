@@ -112,6 +112,37 @@ everywhere(({ open }) => {
       assert.deepEqual(await complaints(), []);
     }));
 
+  test("shows the beginning of a long text, and replaces it by what comes next", () =>
+    open(async ({ page, complaints }) => {
+      const text = texts.report(1_000_000).replaceAll("\r\n", "\n");
+      await paste(page, text);
+      assert.match(await read(page, "kept"), /1\.0 MB/);
+      assert.match(await read(page, "verdict"), /fabrikam\.com/);
+      const box = await page.$eval(part("input"), ({ value, readOnly }) => ({ value, readOnly }));
+      assert.ok(box.readOnly && box.value.length > 15_000 && box.value.length <= 20_000);
+      assert.ok(text.startsWith(box.value));
+
+      // A paste takes the place of all of it, though the box cannot be typed into.
+      await page.$eval(part("input"), (area, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }));
+      }, texts.traceLine);
+      await page.waitForSelector(part("kept"), { hidden: true });
+      assert.match(await read(page, "verdict"), /mail\.contoso\.com/);
+      assert.equal(await page.$eval(part("input"), (area) => area.readOnly), false);
+
+      await page.click(part("back"));
+      assert.match(await read(page, "kept"), /1\.0 MB/);
+      await page.waitForFunction((selector) => document.querySelector(selector)?.innerText.includes("fabrikam.com"), {}, part("verdict"));
+      await page.click(part("clear"));
+      await page.waitForSelector(part("kept"), { hidden: true });
+      assert.deepEqual(await page.$eval(part("input"), ({ value, readOnly }) => ({ value, readOnly })), { value: "", readOnly: false });
+      await page.click(part("back"));
+      assert.match(await read(page, "kept"), /1\.0 MB/);
+      assert.deepEqual(await complaints(), []);
+    }));
+
   test("keeps a very long text that holds nothing, and shows how it begins", () =>
     open(async ({ page, complaints }) => {
       await page.evaluate((selector) => {

@@ -41,7 +41,7 @@ entry-exchange-online-4-4-7 = Message delayed or expired in the queue
     .meaning-3 = If only one domain is affected, the fault is probably there. If many are, look at your own organization.
 
 entry-exchange-online-4-4-397 = Error communicating with the target host
-    .verdict = Microsoft 365 could not hand the message over to { $host }, and quotes the reason.
+    .verdict = The sending server could not hand the message over to { $host }, and quotes the reason.
     .meaning = This code usually wraps another error. What stands after the arrow `->` or inside the quotation marks is the actual error. Go by that.
     .meaning-2 = Delivery is tried again until it succeeds or the message expires. In the second case a non-delivery report follows.
 

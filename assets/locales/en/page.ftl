@@ -22,7 +22,7 @@ page-file = Open a file
 page-clear = Clear
 page-back = Bring back the earlier text
 page-drop = Drop the report to read it
-page-kept = Pasted text, { $size }. The box shows the beginning.
+page-kept = The box shows only the beginning of this long text. All { $size } were read.
 page-reading = Reading a long text …
 page-file-too-large = This file is larger than 64 MB. Paste the part with the error instead.
 page-file-unreadable = The browser could not read this file. Paste its text instead.
@@ -50,6 +50,7 @@ page-place-code-about = 550 5.1.10 or 4.4.316, when that is all you have
 ## A code without text
 
 page-code-asked = This explains the code { $code } in general, not a text of yours.
+page-code-unknown = { $code } is not a code that a mail system gives. Check it, or search the list below.
 page-code-back = Back to your text
 page-code-close = Close
 
@@ -72,6 +73,7 @@ page-evidence-show = Show it in the text
 page-questions = What the text does not say
 page-answer-clear = Clear answer
 page-fixes = How to fix it
+page-fixes-always = In any case
 page-steps-done = { $done } of { $total } done
 page-checks = How to check
 page-copy-command = Copy the command for { $shell }

@@ -41,9 +41,9 @@ entry-exchange-online-4-4-7 = 郵件在佇列中延遲或到期
     .meaning-3 = 如果只有一個網域受影響，問題可能出在對方；如果多個網域都受影響，請檢查您自己的組織。
 
 entry-exchange-online-4-4-397 = 與目標主機通訊時發生錯誤
-    .verdict = Microsoft 365 無法將郵件交付給 { $host }，並引述了失敗的原因。
+    .verdict = 寄件端伺服器無法將郵件交付給 { $host }，並引述了失敗的原因。
     .meaning = 此代碼通常只是外層包裝，箭號 `->` 之後或引號之內才是真正的錯誤，請以該錯誤為準。
-    .meaning-2 = Microsoft 365 會持續嘗試，直到傳遞成功或郵件到期。如果郵件到期，寄件者會收到未傳遞回報 (NDR)。
+    .meaning-2 = 寄件端伺服器會持續嘗試，直到傳遞成功或郵件到期。如果郵件到期，寄件者會收到未傳遞回報 (NDR)。
 
 entry-exchange-online-5-4-310 = DNS 網域不存在
     .verdict = Microsoft 365 在 DNS 中查詢 { $domain }，DNS 回應此網域不存在。

@@ -22,7 +22,7 @@ page-file = 開啟檔案
 page-clear = 清除
 page-back = 還原先前的文字
 page-drop = 放開即可讀取回報
-page-kept = 貼上的文字，{ $size }。方塊中只顯示開頭。
+page-kept = 文字較長，此處只顯示開頭；全文 { $size } 都已讀取。
 page-reading = 正在讀取較長的文字…
 page-file-too-large = 檔案超過 64 MB。請改為貼上含有錯誤的部分。
 page-file-unreadable = 瀏覽器無法讀取這個檔案。請改為貼上檔案中的文字。
@@ -50,6 +50,7 @@ page-place-code-about = 手邊只有 550 5.1.10 或 4.4.316 時，也可以只�
 ## A code without text
 
 page-code-asked = 這是代碼 { $code } 的一般說明，並非針對您的文字。
+page-code-unknown = { $code } 不是郵件系統會使用的代碼。請檢查代碼，或搜尋下方的清單。
 page-code-back = 返回您的文字
 page-code-close = 關閉
 
@@ -64,6 +65,7 @@ page-evidence-show = 在文字中顯示
 page-questions = 需要您確認的事項
 page-answer-clear = 清除回答
 page-fixes = 修正方法
+page-fixes-always = 無論何種情況
 page-steps-done = 已完成 { $done }/{ $total }
 page-checks = 如何確認
 page-copy-command = 複製 { $shell } 命令

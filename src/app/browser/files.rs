@@ -3,7 +3,7 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DataTransfer, Element, Event, File};
+use web_sys::{DataTransfer, Element, Event, File, HtmlTextAreaElement};
 
 /// Files above this size are not read: no report is that large, and memory is not endless.
 const LARGEST: f64 = 64.0 * 1024.0 * 1024.0;
@@ -44,5 +44,8 @@ pub fn text(transfer: &DataTransfer) -> Option<String> {
 /// Whether an event goes to a field that takes text by itself. Looks into shadow trees.
 pub fn goes_to_field(event: &Event) -> bool {
     let target = event.composed_path().get(0).dyn_into::<Element>().ok();
-    target.is_some_and(|target| matches!(target.tag_name().as_str(), "TEXTAREA" | "INPUT" | "SELECT"))
+    target.is_some_and(|target| {
+        let takes = target.dyn_ref::<HtmlTextAreaElement>().is_none_or(|area| !area.read_only());
+        takes && matches!(target.tag_name().as_str(), "TEXTAREA" | "INPUT" | "SELECT")
+    })
 }

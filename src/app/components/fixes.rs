@@ -21,9 +21,11 @@ pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
         first = numbers.end;
         let condition = told.rich(&|side| at(side, numbers.start).and_then(|fix| fix.condition.as_ref()));
         let conditional = group.first().is_some_and(|fix| fix.condition.is_some());
+        let after_conditions = !conditional && numbers.start > 0;
         html! {
             <div class="nl-fixes-group">
                 if conditional { <p class="nl-condition" data-part="condition">{condition}</p> }
+                if after_conditions { <p class="nl-condition">{told.say("page-fixes-always")}</p> }
                 {for numbers.zip(group).map(|(number, fix)| one(told, ticks, dispatch, number, fix))}
             </div>
         }

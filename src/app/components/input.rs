@@ -1,5 +1,6 @@
 //! The box: whatever is pasted, typed, dropped or opened ends here and is read.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -14,11 +15,11 @@ use yew::prelude::*;
 use super::button::{button, labelled};
 use super::icons::{Icon, icon};
 use crate::app::browser::files::{self, FileError};
-use crate::app::engine::{self, Report, SAMPLES, Sample, Words};
+use crate::app::engine::{self, SAMPLES, Sample, Words};
 use crate::app::state::{Action, Dispatch};
 
 /// Texts up to this length stay in the box and are read at once. A browser needs half a second to lay
-/// out a megabyte in a box, so longer texts are kept beside it, and the box shows how they begin.
+/// out a megabyte in a box, so of longer texts the box shows the beginning, and the whole is kept beside it.
 const STAYS_IN_BOX: usize = 300_000;
 /// How much of a longer text the box shows.
 const BEGINNING: usize = 20_000;
@@ -45,10 +46,10 @@ struct Note {
     file: Option<String>,
     /// Why a file was not read.
     error: Option<FileError>,
-    /// The length of a text that is kept beside the box.
+    /// The length of a text of which the box shows the beginning.
     kept: Option<usize>,
     /// What stood in the box before it was replaced.
-    earlier: Option<Rc<str>>,
+    earlier: Option<Rc<[u8]>>,
 }
 
 /// Everything that fills the box.
@@ -56,7 +57,8 @@ struct Note {
 struct Filler {
     area: NodeRef,
     note: UseStateSetter<Note>,
-    kept: Rc<RefCell<Option<Rc<str>>>>,
+    /// The whole of what the box does not show whole, as the bytes it came in.
+    kept: Rc<RefCell<Option<Rc<[u8]>>>>,
     waiting: Rc<RefCell<Option<Timeout>>>,
     dispatch: Dispatch,
 }
@@ -70,8 +72,9 @@ impl Filler {
         if length > STAYS_IN_BOX {
             // Before the browser comes to lay it out.
             area.set_value("");
-            self.fill(text.into());
+            self.fill(text.into_bytes().into());
         } else {
+            area.set_read_only(false);
             // Form fillers and scripts send plain events, which do not say what sort of input they are.
             let sort = event.dyn_ref::<InputEvent>().map(InputEvent::input_type).unwrap_or_default();
             let fresh = matches!(sort.as_str(), "insertFromPaste" | "insertFromDrop");
@@ -82,9 +85,9 @@ impl Filler {
     }
 
     /// Puts another text into the box and reads it. What stood there can be brought back.
-    fn fill(&self, text: Rc<str>) {
+    fn fill(&self, text: Rc<[u8]>) {
         self.put(&text, None);
-        self.read(move || engine::read(text.as_bytes()));
+        self.read(text);
     }
 
     /// Reads a file by its bytes. The box shows it where it is text.
@@ -93,10 +96,9 @@ impl Filler {
         wasm_bindgen_futures::spawn_local(async move {
             match files::read(&file).await {
                 Ok(bytes) => {
-                    let shown = bytes.len() <= STAYS_IN_BOX && !bytes.contains(&0);
-                    let text = if shown { String::from_utf8_lossy(&bytes) } else { "".into() };
-                    filler.put(&text.into(), Some(file.name()));
-                    filler.read(move || engine::read(&bytes));
+                    let bytes = bytes.into();
+                    filler.put(&bytes, Some(file.name()));
+                    filler.read(bytes);
                 }
                 Err(error) => filler.note.set(Note { error: Some(error), ..Note::default() }),
             }
@@ -108,26 +110,34 @@ impl Filler {
         if let Some(file) = files::first_file(transfer) {
             self.open(file);
         } else if let Some(text) = files::text(transfer) {
-            self.fill(text.into());
+            self.fill(text.into_bytes().into());
         }
     }
 
-    fn put(&self, text: &Rc<str>, file: Option<String>) {
+    /// Shows a text in the box, or its beginning. Of a long one nothing can be edited: the rest is not there.
+    fn put(&self, text: &Rc<[u8]>, file: Option<String>) {
         let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
-        let before = self.kept.take().unwrap_or_else(|| area.value().into());
+        let before = self.kept.take().unwrap_or_else(|| area.value().into_bytes().into());
         let earlier = Some(before).filter(|before| !before.is_empty() && before != text);
         let long = text.len() > STAYS_IN_BOX;
-        area.set_value(if long { beginning(text) } else { text });
+        // What is no text in bytes, as .msg files, would be gibberish in the box.
+        let shown = if text.contains(&0) { "".into() } else { beginning(text, long) };
+        self.kept.replace((long || shown.is_empty() && !text.is_empty()).then(|| text.clone()));
+        area.set_value(&shown);
+        area.set_read_only(long);
+        if long {
+            // Else some browsers scroll to the end, where the cursor is.
+            let _ = area.set_selection_range(0, 0);
+        }
         area.set_scroll_top(0);
-        self.kept.replace(long.then(|| text.clone()));
         self.note.set(Note { file, error: None, kept: long.then_some(text.len()), earlier });
     }
 
     /// Reads a text other than the one before, at once or, when it is long, after saying so.
-    fn read(&self, read: impl FnOnce() -> Option<Rc<Report>> + 'static) {
-        let long = self.kept.borrow().is_some();
+    fn read(&self, text: Rc<[u8]>) {
+        let long = text.len() > STAYS_IN_BOX;
         let dispatch = self.dispatch.clone();
-        let read = move || dispatch.dispatch(Action::Read { report: read(), fresh: true });
+        let read = move || dispatch.dispatch(Action::Read { report: engine::read(&text), fresh: true });
         if long {
             self.dispatch.dispatch(Action::Reading);
             self.waiting.replace(Some(Timeout::new(TO_SAY_SO, read)));
@@ -138,13 +148,24 @@ impl Filler {
     }
 }
 
+/// What the box shows of a text: all of it or, of a long one, the lines at its beginning.
+fn beginning(text: &[u8], long: bool) -> Cow<'_, str> {
+    let head = text.get(..BEGINNING).filter(|_| long).unwrap_or(text);
+    let end = if long { head.iter().rposition(|byte| *byte == b'\n').unwrap_or(head.len()) } else { head.len() };
+    match String::from_utf8_lossy(head.get(..end).unwrap_or(head)) {
+        // The character that the cut went through.
+        Cow::Owned(text) if long => Cow::Owned(text.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned()),
+        text => text,
+    }
+}
+
 /// The box with its buttons and samples.
 #[component]
 pub fn Input(props: &Props) -> Html {
     let area = use_node_ref();
     let note = use_state_eq(Note::default);
     let dragging = use_state_eq(|| false);
-    let kept_text = use_mut_ref(|| None::<Rc<str>>);
+    let kept_text = use_mut_ref(|| None::<Rc<[u8]>>);
     let waiting = use_mut_ref(|| None::<Timeout>);
     let filler =
         Filler { area: area.clone(), note: note.setter(), kept: kept_text, waiting, dispatch: props.dispatch.clone() };
@@ -176,7 +197,7 @@ pub fn Input(props: &Props) -> Html {
     let onclear = {
         let filler = filler.clone();
         move |_| {
-            filler.fill("".into());
+            filler.fill(Rc::default());
             if let Some(area) = filler.area.cast::<HtmlTextAreaElement>() {
                 let _ = area.focus();
             }
@@ -196,7 +217,7 @@ pub fn Input(props: &Props) -> Html {
         let label = words.text(&sample.words());
         html! {
             <li key={sample.id}>
-                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text.into())}>{label}</button>
+                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text.as_bytes().into())}>{label}</button>
             </li>
         }
     };
@@ -205,8 +226,11 @@ pub fn Input(props: &Props) -> Html {
             <h2><label id="nl-input-label" for="nl-input">{words.text("page-input")}</label></h2>
             <div class={classes!("nl-box", dragging.then_some("nl-dragging"))}>
                 <textarea id="nl-input" class="nl-input" data-part="input" ref={area} rows="6" dir="auto" spellcheck="false"
-                    autocomplete="off" autocapitalize="off" translate="no" aria-describedby="nl-privacy"
+                    autocomplete="off" autocapitalize="off" translate="no" aria-describedby="nl-kept nl-privacy"
                     placeholder={words.text("page-input-placeholder")} {oninput} />
+                if let Some(length) = note.kept {
+                    <p class="nl-kept" id="nl-kept" data-part="kept">{kept(words, length)}</p>
+                }
                 <div class="nl-box-foot">
                     <label class="nl-button nl-file">
                         <input type="file" class="nl-offscreen" data-part="file" accept=".eml,.txt,.msg,.log,.csv,message/rfc822,text/plain" onchange={onfile} />
@@ -220,9 +244,6 @@ pub fn Input(props: &Props) -> Html {
                     }
                     if let Some(file) = &note.file {
                         <span class="nl-file-name" data-part="file-name">{icon(Icon::File)}<bdi>{file}</bdi></span>
-                    }
-                    if let Some(length) = note.kept {
-                        <span class="nl-file-name" data-part="kept">{labelled(Icon::File, kept(words, length))}</span>
                     }
                     <span class="nl-privacy" id="nl-privacy">{labelled(Icon::Lock, words.text("page-privacy"))}</span>
                 </div>
@@ -238,12 +259,7 @@ pub fn Input(props: &Props) -> Html {
     }
 }
 
-/// How a text begins, in whole characters.
-fn beginning(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(BEGINNING)).unwrap_or_default()
-}
-
-/// Names a text that is kept beside the box, by its size.
+/// Says that the box shows a long text in part, and how long the whole is.
 fn kept(words: &Words, length: usize) -> String {
     let tenths = length / 100_000;
     let size = format!("{}.{} MB", tenths / 10, tenths % 10);

@@ -42,6 +42,8 @@ pub fn Page() -> Html {
             <Answer told={told.clone()} of_text={state.code.is_none()} ticks={state.ticks.clone()}
                 masked={state.masked} language={state.language} dispatch={dispatch.clone()} />
         },
+        // The line above says all that there is to say of a code that is none.
+        (Some(_), true) if state.code.is_some() => Html::default(),
         (Some(told), true) => nothing(told),
         _ => welcome(words),
     };
@@ -52,7 +54,7 @@ pub fn Page() -> Html {
             {failed(&state, words, &dispatch)}
             <main class="nl-page">
                 <Input words={words.clone()} reading={state.reading} filled={state.report.is_some()} dispatch={dispatch.clone()} />
-                {asked_for(&state, words, &dispatch)}
+                {asked_for(&state, told.as_ref().as_ref(), words, &dispatch)}
                 <div class="nl-result" id="nl-result" tabindex="-1" data-part="result">{answer}</div>
                 <Status said={said(told.as_ref().as_ref(), &state)} />
                 <Codes words={words.clone()} language={state.language} dispatch={dispatch.clone()} />
@@ -174,8 +176,10 @@ fn failed(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
 }
 
 /// Says that a code is explained, not the text, and leads back.
-fn asked_for(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
+fn asked_for(state: &State, told: Option<&Rc<Told>>, words: &Words, dispatch: &Dispatch) -> Html {
     let Some(asked) = &state.code else { return Html::default() };
+    let known = told.is_none_or(|told| told.recognised());
+    let message = if known { "page-code-asked" } else { "page-code-unknown" };
     let close = {
         let dispatch = dispatch.clone();
         move |_: MouseEvent| dispatch.dispatch(Action::Open(None))
@@ -183,7 +187,7 @@ fn asked_for(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
     let back = if state.report.is_some() { words.text("page-code-back") } else { words.text("page-code-close") };
     html! {
         <div class="nl-banner" data-part="code-asked">
-            {labelled(Icon::Link, words.text_with("page-code-asked", &[("code", asked.code.clone().into())]))}
+            {labelled(Icon::Link, words.text_with(message, &[("code", asked.code.clone().into())]))}
             {button("code-close", html! { {back} }, Callback::from(close))}
         </div>
     }
@@ -194,6 +198,9 @@ fn said(told: Option<&Rc<Told>>, state: &State) -> String {
         Some(told) if told.recognised() => {
             let said = &told.first.explanation;
             [&said.verdict, &said.state].into_iter().chain(&said.who).map(plain).collect::<Vec<_>>().join(" ")
+        }
+        Some(told) if let Some(asked) = &state.code => {
+            told.first.words.text_with("page-code-unknown", &[("code", asked.code.clone().into())])
         }
         Some(told) if state.shown_report().is_some() => plain(&told.first.explanation.verdict),
         _ => String::new(),
