@@ -1,6 +1,6 @@
 //! How fast texts are read, judged and explained, beside what only parsing a mail costs.
 
-use divan::counter::BytesCount;
+use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use mail_parser::MessageParser;
 use ndr_lens::diagnosis::{Answers, diagnose};
@@ -57,6 +57,35 @@ fn report(length: usize) -> Vec<u8> {
 
 fn main() {
     divan::main();
+}
+
+/// The mails of the folder that `NDR_LENS_MAILS` names; none without it.
+fn mails() -> Vec<Vec<u8>> {
+    let Some(folder) = std::env::var_os("NDR_LENS_MAILS") else { return Vec::new() };
+    let files = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> = files.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "eml"));
+    paths.sort();
+    paths.iter().filter_map(|path| std::fs::read(path).ok()).collect()
+}
+
+/// Runs over all mails of the folder and counts mails, an empty sum where there is none.
+fn over_mails(bencher: Bencher, work: impl Fn(&[u8]) -> usize + Sync) {
+    let mails = mails();
+    bencher
+        .counter(ItemsCount::new(mails.len()))
+        .bench(|| mails.iter().map(|mail| work(black_box(mail))).sum::<usize>());
+}
+
+#[divan::bench]
+fn mail_parser_only_folder(bencher: Bencher) {
+    over_mails(bencher, |mail| MessageParser::default().parse(mail).map_or(0, |mail| mail.parts.len()));
+}
+
+#[divan::bench]
+fn read_and_diagnose_folder(bencher: Bencher) {
+    let answers = Answers::default();
+    over_mails(bencher, move |mail| diagnose(&read(mail), &answers).entries.len());
 }
 
 /// The yardstick: reading and diagnosing is to reach half of this speed.
