@@ -91,7 +91,7 @@ fn every_entry_reads_without_any_value() {
     }
 }
 
-/// Every message of every language evaluates, and none names a value or a key.
+/// Every key that the code names has words, and every word of the page is named by the code.
 #[test]
 fn every_key_of_the_code_has_words() {
     let sources = walk(std::path::Path::new("src"));
