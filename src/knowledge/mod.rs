@@ -7,7 +7,7 @@ mod tables;
 
 pub use model::*;
 pub use search::{by_id, by_status, fallback, family, field, question, runs};
-pub use tables::{causes, checks, entries, fields, fixes, links, markers, questions, reasons, systems};
+pub use tables::{causes, checks, entries, fields, fixes, grammar, links, markers, questions, reasons, systems};
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
 

@@ -5,8 +5,8 @@
 use std::sync::LazyLock;
 
 use super::{
-    AddressKind, Cause, Check, Code, Command, Condition, Entry, Evidence, Field, Fix, Link, Marker, Question, Reason,
-    Retry, Scope, Source, Step, System,
+    AddressKind, Cause, Check, Code, Command, Condition, Entry, Evidence, Field, Fix, Grammar, Link, Marker, Question,
+    Reason, Retry, Scope, Source, Step, System,
 };
 use crate::reading::{ReplyCode, StatusCode};
 
@@ -25,6 +25,7 @@ struct Tables {
     by_status: &'static [(StatusCode, usize)],
     systems: &'static [System],
     markers: &'static [Marker],
+    grammar: Grammar,
 }
 
 /// The links, by id.
@@ -77,9 +78,14 @@ pub fn systems() -> &'static [System] {
     TABLES.systems
 }
 
-/// The headings of reports by language.
+/// The phrases by which reports are known.
 pub fn markers() -> &'static [Marker] {
     TABLES.markers
+}
+
+/// Words of the grammar of replies and fields.
+pub fn grammar() -> &'static Grammar {
+    &TABLES.grammar
 }
 
 /// Reads from the front. The bytes are the program's own; damaged ones would give empty texts and lists.
@@ -261,11 +267,26 @@ impl Reader {
         let by_status = self.list(|reader| (reader.status(), reader.number()));
         let systems = self.list(|reader| System { id: reader.text(), hosts: reader.texts() });
         let markers = self.list(|reader| Marker {
+            system: reader.text(),
             language: reader.text(),
             role: reader.text(),
             phrase: reader.text(),
             sure: reader.text(),
         });
-        Tables { links, reasons, fixes, checks, causes, questions, fields, entries, by_status, systems, markers }
+        let grammar = Grammar { reply_words: self.texts(), announcing: self.texts(), other_labels: self.texts() };
+        Tables {
+            links,
+            reasons,
+            fixes,
+            checks,
+            causes,
+            questions,
+            fields,
+            entries,
+            by_status,
+            systems,
+            markers,
+            grammar,
+        }
     }
 }
