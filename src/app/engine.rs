@@ -12,7 +12,7 @@ pub use crate::explanation::{
 };
 pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample};
 use crate::reading;
-pub use crate::reading::{MarkKind, Report};
+pub use crate::reading::{MarkKind, Report, rich_text};
 
 /// Reads what stands in the box; nothing but white space is no report.
 pub fn read(input: &[u8]) -> Option<Rc<Report>> {

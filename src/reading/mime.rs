@@ -135,7 +135,7 @@ impl<'a> Entity<'a> {
 }
 
 /// Decodes quoted-printable. What is none stays: an equals sign that nobody encoded costs no word.
-fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some(equals) = memchr::memchr(b'=', rest) {

@@ -40,6 +40,7 @@ mod walk;
 use std::ops::Range;
 
 pub use code::NotACode;
+pub use html::rich_text;
 pub use report::*;
 
 use gather::Gathered;
@@ -72,7 +73,7 @@ pub fn read(input: &[u8]) -> Report {
     {
         return read_mail(mail);
     }
-    let text = decoded.into_owned();
+    let text = html::of_source(&decoded).unwrap_or_else(|| decoded.into_owned());
     let all = 0..text.len();
     read_text(text, &[(Stretch::Readable, all)], bare_code::read)
 }
