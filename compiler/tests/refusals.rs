@@ -60,7 +60,7 @@ fn says(refusal: &str, words: &[&str]) {
 fn the_real_assets_compile() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
     let compiled = compile(&assets).unwrap_or_else(|problems| panic!("{problems}"));
-    let tags: Vec<_> = compiled.packs.iter().map(|(tag, _)| tag.as_str()).collect();
+    let tags: Vec<_> = compiled.languages.iter().map(|language| language.tag.as_str()).collect();
     assert_eq!(tags, ["en", "zh-TW"]);
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::knowledge::markers;
+use crate::knowledge::{is_installed, markers};
 
 pub(crate) use crate::knowledge::Marker;
 
@@ -13,6 +13,10 @@ struct Index {
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
+    static NOTHING: Index = Index { by_last: Vec::new(), by_first: Vec::new() };
+    if !is_installed() {
+        return &NOTHING;
+    }
     INDEX.get_or_init(|| {
         let mut index =
             Index { by_last: (0..256).map(|_| Vec::new()).collect(), by_first: (0..256).map(|_| Vec::new()).collect() };

@@ -6,7 +6,7 @@ mod build;
 mod csp;
 mod css;
 mod html;
-mod packs;
+mod pieces;
 mod project;
 mod serve;
 mod single_file;
