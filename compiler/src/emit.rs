@@ -205,10 +205,13 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
     });
     out.table(&facts.systems, |out, _, item| out.texts(&item.hosts));
     out.list(&facts.markers, |out, marker| {
-        for text in [&marker.language, &marker.role, &marker.phrase, &marker.sure] {
+        for text in [&marker.system, &marker.language, &marker.role, &marker.phrase, &marker.sure] {
             out.text(text);
         }
     });
+    for words in [&facts.grammar.reply_words, &facts.grammar.announcing, &facts.grammar.other_labels] {
+        out.texts(words);
+    }
     out.list(&facts.samples, |out, (id, text)| {
         out.text(id);
         out.text(text);

@@ -8,7 +8,8 @@ mod tables;
 pub use model::*;
 pub use search::{by_id, by_status, fallback, family, field, question, runs};
 pub use tables::{
-    Damaged, causes, checks, entries, fields, fixes, install, is_installed, links, markers, questions, reasons, systems,
+    Damaged, causes, checks, entries, fields, fixes, grammar, install, is_installed, links, markers, questions,
+    reasons, systems,
 };
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));

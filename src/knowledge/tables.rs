@@ -7,30 +7,13 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use super::{
-    AddressKind, Cause, Check, Code, Command, Condition, Entry, Evidence, Field, Fix, Link, Marker, Question, Reason,
-    Retry, Scope, Source, Step, System,
+    AddressKind, Cause, Check, Code, Command, Condition, Entry, Evidence, Field, Fix, Grammar, Link, Marker, Question,
+    Reason, Retry, Scope, Source, Step, System,
 };
 use crate::hash::fnv1a;
 use crate::reading::{ReplyCode, StatusCode};
 
 static TABLES: OnceLock<Tables> = OnceLock::new();
-
-/// What is known before the knowledge is there.
-#[cfg(not(feature = "packs"))]
-static NOTHING: Tables = Tables {
-    links: &[],
-    reasons: &[],
-    fixes: &[],
-    checks: &[],
-    causes: &[],
-    questions: &[],
-    fields: &[],
-    entries: &[],
-    by_status: &[],
-    systems: &[],
-    markers: &[],
-    samples: &[],
-};
 
 /// The bytes are not those that the compiler wrote, or not all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +60,8 @@ fn tables() -> &'static Tables {
 
 #[cfg(not(feature = "packs"))]
 fn tables() -> &'static Tables {
-    TABLES.get().unwrap_or(&NOTHING)
+    static NOTHING: OnceLock<Tables> = OnceLock::new();
+    TABLES.get().unwrap_or_else(|| NOTHING.get_or_init(|| Reader(&[]).tables()))
 }
 
 struct Tables {
@@ -92,6 +76,7 @@ struct Tables {
     by_status: &'static [(StatusCode, usize)],
     systems: &'static [System],
     markers: &'static [Marker],
+    grammar: Grammar,
     samples: &'static [(&'static str, &'static str)],
 }
 
@@ -145,9 +130,14 @@ pub fn systems() -> &'static [System] {
     tables().systems
 }
 
-/// The headings of reports by language.
+/// The phrases by which reports are known.
 pub fn markers() -> &'static [Marker] {
     tables().markers
+}
+
+/// Words of the grammar of replies and fields.
+pub fn grammar() -> &'static Grammar {
+    &tables().grammar
 }
 
 /// Id and text of the samples.
@@ -334,11 +324,13 @@ impl Reader {
         let by_status = self.list(|reader| (reader.status(), reader.number()));
         let systems = self.list(|reader| System { id: reader.text(), hosts: reader.texts() });
         let markers = self.list(|reader| Marker {
+            system: reader.text(),
             language: reader.text(),
             role: reader.text(),
             phrase: reader.text(),
             sure: reader.text(),
         });
+        let grammar = Grammar { reply_words: self.texts(), announcing: self.texts(), other_labels: self.texts() };
         let samples = self.list(|reader| (reader.text(), reader.text()));
         Tables {
             links,
@@ -352,6 +344,7 @@ impl Reader {
             by_status,
             systems,
             markers,
+            grammar,
             samples,
         }
     }

@@ -20,6 +20,8 @@ pub(super) enum Stands {
     Alone,
     /// It starts the line, and a colon follows: `<user@example.com>: host … said: …`.
     Before,
+    /// It starts the line, and words follow: `user@example.com ... unknown host`.
+    Starts,
     /// Somewhere in a sentence.
     Inside,
 }
@@ -154,5 +156,5 @@ fn stands(text: &str, place: Place) -> (Stands, usize) {
     if lead.is_empty() && at(bytes, after) == b':' {
         return (Stands::Before, after + 1);
     }
-    (Stands::Inside, place.end)
+    (if lead.is_empty() { Stands::Starts } else { Stands::Inside }, place.end)
 }

@@ -5,6 +5,8 @@ use core::net::Ipv6Addr;
 use super::address::{Address, Stands};
 use super::delivery_status::Status;
 use super::field::{self, FRONT_END};
+use super::markers::Marker;
+use super::recipients::is_other;
 use super::report::{Attempt, Carrier, Found, Mark, MarkKind, Moment, Recipient, Reply};
 use super::text::{Place, find, ip_in};
 
@@ -14,12 +16,16 @@ const MOST: usize = 2000;
 /// The headings that were met, by what they open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Headings {
-    /// A list of recipients that a message could not be delivered to.
+    /// The message could not be delivered.
     pub(super) failed: bool,
-    /// The same for a delay.
+    /// It could not be delivered yet.
     pub(super) delayed: bool,
-    /// Diagnostics or a generating server: the report of an Exchange server.
-    pub(super) diagnostics: bool,
+    /// It was delivered.
+    pub(super) delivered: bool,
+    /// An automatic reply.
+    pub(super) automatic: bool,
+    /// A complaint.
+    pub(super) feedback: bool,
 }
 
 /// A recipient in the making.
@@ -31,6 +37,8 @@ pub(super) struct Draft {
     pub(super) listed: bool,
     /// What delivery statuses say of the recipient.
     pub(super) statuses: Vec<Status>,
+    /// The words under the address that hold no code.
+    pub(super) words: Option<Place>,
 }
 
 /// Everything found so far, in places of the normalised text.
@@ -49,6 +57,14 @@ pub(super) struct Gathered<'t> {
     pub(super) marks: Vec<Mark>,
     /// Addresses inside sentences, a few of the first.
     pub(super) mentioned: Vec<Found<String>>,
+    /// Addresses that the original message was for, a few of the first.
+    pub(super) sent_to: Vec<Found<String>>,
+    /// The first sentence that says what became of the message.
+    pub(super) sentence: Option<Place>,
+    /// Words that tell why, under a label of their own.
+    pub(super) reason: Option<Place>,
+    /// The systems whose phrases were met, and how often.
+    pub(super) systems: Vec<(&'static str, u32)>,
     /// How many attempts were taken.
     taken: usize,
     /// How many more looks far ahead may fail.
@@ -71,6 +87,10 @@ impl<'t> Gathered<'t> {
             languages: Vec::new(),
             marks: Vec::new(),
             mentioned: Vec::new(),
+            sent_to: Vec::new(),
+            sentence: None,
+            reason: None,
+            systems: Vec::new(),
             taken: 0,
             patience: 200,
             receiving: None,
@@ -82,13 +102,62 @@ impl<'t> Gathered<'t> {
         self.taken >= MOST || self.drafts.len() >= MOST
     }
 
-    /// Remembers an address that a sentence mentions.
-    pub(super) fn mention(&mut self, address: &Address) {
+    /// Remembers an address that a sentence or a labelled line mentions.
+    pub(super) fn mention(&mut self, address: &Address, label: Option<String>) {
         let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
-        if self.mentioned.len() < 4 && !self.mentioned.iter().any(known) {
-            let place = address.place.clone();
-            self.mentioned.push(Found { value: address.value.clone(), place });
+        let list = match label.as_deref() {
+            Some("to") => &mut self.sent_to,
+            Some(label) if is_other(label) => return,
+            _ => &mut self.mentioned,
+        };
+        if list.len() < 4 && !list.iter().any(known) {
+            list.push(Found { value: address.value.clone(), place: address.place.clone() });
         }
+    }
+
+    /// Takes note of a heading or sentence.
+    pub(super) fn heading(&mut self, place: Place, marker: &'static Marker) {
+        self.mark(place, MarkKind::Heading, Some(marker.role));
+        let weight = if marker.sure == "docs" { 1 } else { 2 };
+        count(&mut self.languages, marker.language, weight);
+        count(&mut self.systems, marker.system, weight);
+        match marker.role {
+            "failed" => self.headings.failed = true,
+            "delayed" => self.headings.delayed = true,
+            "delivered" => self.headings.delivered = true,
+            "automatic" => self.headings.automatic = true,
+            "feedback" => self.headings.feedback = true,
+            _ => {}
+        }
+    }
+
+    /// Keeps the first sentence that says what became of the message.
+    pub(super) fn sentence(&mut self, place: Place) {
+        self.sentence.get_or_insert(place);
+    }
+
+    /// Keeps words without a code: a recipient's, or those of the report.
+    pub(super) fn words(&mut self, draft: Option<usize>, place: Place) {
+        match draft.and_then(|index| self.drafts.get_mut(index)) {
+            Some(draft) => draft.words.get_or_insert(place),
+            None => self.reason.get_or_insert(place),
+        };
+    }
+
+    /// How many attempts were taken.
+    pub(super) fn taken(&self) -> usize {
+        self.taken
+    }
+
+    /// Lists a recipient that the report is about.
+    pub(super) fn list(&mut self, address: &Address) -> usize {
+        let index = self.draft(address);
+        self.mark(address.place.clone(), MarkKind::Recipient, None);
+        self.current = Some(index);
+        if let Some(draft) = self.drafts.get_mut(index) {
+            draft.listed = true;
+        }
+        index
     }
 
     /// Whether a reader may look far ahead once more.
@@ -121,13 +190,6 @@ impl<'t> Gathered<'t> {
         }
     }
 
-    pub(super) fn language(&mut self, language: &'static str, weight: u32) {
-        match self.languages.iter_mut().find(|(known, _)| *known == language) {
-            Some((_, count)) => *count += weight,
-            None => self.languages.push((language, weight)),
-        }
-    }
-
     /// Names the server that wrote the report, once.
     pub(super) fn reporting_server(&mut self, server: Found<String>) {
         self.mark(server.place.clone(), MarkKind::ReportingServer, None);
@@ -149,8 +211,7 @@ impl<'t> Gathered<'t> {
                 address: Some(Found { value: address.value.clone(), place: address.place.clone() }),
                 ..Recipient::default()
             },
-            listed: false,
-            statuses: Vec::new(),
+            ..Draft::default()
         });
         self.drafts.len() - 1
     }
@@ -229,6 +290,13 @@ impl<'t> Gathered<'t> {
         if let Some(inner) = &reply.inner {
             self.mark_reply(inner);
         }
+    }
+}
+
+fn count(list: &mut Vec<(&'static str, u32)>, name: &'static str, weight: u32) {
+    match list.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, count)) => *count += weight,
+        None => list.push((name, weight)),
     }
 }
 

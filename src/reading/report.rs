@@ -232,6 +232,8 @@ pub struct Report {
     pub retry_until: Option<Found<Moment>>,
     /// BCP 47 tag of the language that the report's headings are written in.
     pub language: Option<&'static str>,
+    /// Id of the mail system by whose phrases the report is known, such as `exchange` or `postfix`.
+    pub system: Option<&'static str>,
     /// The recognised parts, in order.
     pub marks: Vec<Mark>,
 }

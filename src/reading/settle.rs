@@ -2,6 +2,7 @@
 
 use super::delivery_status;
 use super::gather::{self, Draft, Gathered};
+use super::reply;
 use super::report::{Action, Attempt, Found, Kind, MarkKind, Moment, Recipient, Report};
 use super::text::{cut, find};
 
@@ -9,14 +10,7 @@ use super::text::{cut, find};
 pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     let text = gathered.text;
     let mut recipients = recipients(&mut gathered);
-    // One recipient without an address, and one address in the sentences around.
-    if let ([recipient], [address]) = (recipients.as_mut_slice(), gathered.mentioned.as_slice())
-        && recipient.address.is_none()
-    {
-        let place = address.place.clone();
-        recipient.address = Some(address.clone());
-        gathered.mark(place, MarkKind::Recipient, None);
-    }
+    nameless(&mut recipients, &mut gathered);
     let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
     for recipient in &mut recipients {
         tidy_attempts(recipient);
@@ -26,11 +20,8 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
         recipient.action = recipient.action.or_else(|| action(recipient_kind(text, recipient, &gathered)));
     }
     let kind = kind(text, &recipients, &gathered);
-    if kind == Kind::Nothing {
-        recipients.clear();
-        gathered.marks.clear();
-        gathered.carriers.clear();
-        return Report::default();
+    if matches!(kind, Kind::Nothing | Kind::AutoReply) {
+        return Report { kind, ..Report::default() };
     }
     // Addresses that turned out to be no recipients are not marked as such.
     let is_recipient = |word: &str| {
@@ -50,7 +41,8 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
         reporting_server: gathered.reporting_server,
         arrival: gathered.arrival,
         retry_until: gathered.retry_until,
-        language: gathered.languages.iter().rev().max_by_key(|(_, count)| *count).map(|(language, _)| *language),
+        language: most(&gathered.languages),
+        system: most(&gathered.systems).filter(|system| *system != "common"),
         marks: gathered.marks,
     }
 }
@@ -60,13 +52,13 @@ fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
     let has_attempts = |draft: &Draft| !draft.recipient.attempts.is_empty();
     let has_status = |draft: &Draft| !draft.statuses.is_empty();
     // The most reliable naming decides who the recipients are: the machine-readable part, then
-    // the addresses that attempts stand under, then the list at the head of the report.
+    // addresses that attempts stand under apart from the list, then the list of the report.
     let named = |draft: &Draft| draft.recipient.address.is_some();
     let reliable = |draft: &Draft| has_status(draft) && named(draft);
     let under = |draft: &Draft| has_attempts(draft) && named(draft);
     let (mut chosen, rest): (Vec<Draft>, Vec<Draft>) = if drafts.iter().any(reliable) {
         drafts.into_iter().partition(reliable)
-    } else if drafts.iter().any(under) {
+    } else if drafts.iter().any(|draft| under(draft) && !draft.listed) {
         drafts.into_iter().partition(under)
     } else if drafts.iter().any(|draft| draft.listed) {
         drafts.into_iter().partition(|draft| draft.listed)
@@ -80,9 +72,39 @@ fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
         .into_iter()
         .map(|mut draft| {
             delivery_status::merge(&mut draft.recipient, draft.statuses);
+            let words = draft.words.or_else(|| gathered.reason.clone()).or_else(|| gathered.sentence.clone());
+            if let Some(words) = words.filter(|_| draft.recipient.attempts.is_empty()) {
+                let reply = reply::parse(gathered.text, words);
+                draft.recipient.attempts.push(Attempt { reply, ..Attempt::default() });
+            }
             draft.recipient
         })
         .collect()
+}
+
+/// Names a recipient that no line lists: by the only address in the sentences around, else by the only
+/// one that the original message was for.
+fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
+    let said = gathered.headings.failed || gathered.headings.delayed || gathered.headings.delivered;
+    if recipients.is_empty() && said {
+        let words = gathered.reason.clone().or_else(|| gathered.sentence.clone());
+        let attempt = |words| Attempt { reply: reply::parse(gathered.text, words), ..Attempt::default() };
+        recipients.push(Recipient { attempts: words.map(attempt).into_iter().collect(), ..Recipient::default() });
+    }
+    let [recipient] = recipients.as_mut_slice() else { return };
+    if recipient.address.is_some() {
+        return;
+    }
+    let only = |list: &[Found<String>]| if let [one] = list { Some(one.clone()) } else { None };
+    if let Some(address) = only(&gathered.mentioned).or_else(|| only(&gathered.sent_to)) {
+        gathered.mark(address.place.clone(), MarkKind::Recipient, None);
+        recipient.address = Some(address);
+    }
+}
+
+/// The name that was met most often, the first of equals.
+fn most(list: &[(&'static str, u32)]) -> Option<&'static str> {
+    list.iter().rev().max_by_key(|(_, count)| *count).map(|(name, _)| *name)
 }
 
 /// Gives attempts that stand under no recipient to the one they speak of, or to the only one.
@@ -203,16 +225,27 @@ fn kind(text: &str, recipients: &[Recipient], gathered: &Gathered<'_>) -> Kind {
         .iter()
         .map(|recipient| recipient_kind(text, recipient, gathered))
         .max_by_key(|kind| rank(*kind))
-        .unwrap_or(Kind::Nothing)
+        .unwrap_or(if gathered.headings.automatic { Kind::AutoReply } else { Kind::Nothing })
 }
 
 /// What became of one recipient's copy, by their own attempts, else by the headings of the report.
 fn recipient_kind(text: &str, recipient: &Recipient, gathered: &Gathered<'_>) -> Kind {
+    let headings = &gathered.headings;
+    if recipient.action.is_none() {
+        // What the report says of the message counts for more than the class of a reply in it.
+        match (headings.failed, headings.delayed) {
+            (true, false) => return Kind::Failure,
+            (false, true) => return Kind::Delay,
+            _ => {}
+        }
+    }
     of_recipient(text, recipient).unwrap_or({
-        if gathered.headings.delayed {
+        if headings.delayed {
             Kind::Delay
-        } else if gathered.headings.failed {
+        } else if headings.failed {
             Kind::Failure
+        } else if headings.delivered {
+            Kind::Success
         } else {
             Kind::Nothing
         }

@@ -8,47 +8,10 @@ use super::text::{
     Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
     reach, skip_space, starts_with,
 };
+use crate::knowledge::grammar;
 
 /// A reply spans no more than this many lines unless each repeats the code.
 const LINES: usize = 24;
-
-/// Words one of which a line must have before three digits alone count as a reply.
-const WORDS: [&str; 34] = [
-    "recipient",
-    "mailbox",
-    "user",
-    "mail",
-    "message",
-    "address",
-    "relay",
-    "spam",
-    "block",
-    "denied",
-    "reject",
-    "host",
-    "domain",
-    "sender",
-    "server",
-    "smtp",
-    "unknown",
-    "quota",
-    "connect",
-    "dns",
-    "certificate",
-    "tls",
-    "timed out",
-    "timeout",
-    "expired",
-    "deliver",
-    "unavailable",
-    "disabled",
-    "invalid",
-    "policy",
-    "service",
-    "account",
-    "inbox",
-    "command",
-];
 
 /// How sure it is that a code is one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,10 +24,11 @@ enum Shape {
     Status,
 }
 
-/// Reads the reply whose code starts at a position. Returns where it ends.
-pub(super) fn read(gathered: &mut Gathered<'_>, start: usize, from: usize, limit: usize) -> Option<usize> {
+/// Reads the reply whose code starts at a position. Returns where it ends. `told`: what stands here tells
+/// why a message was not delivered.
+pub(super) fn read(gathered: &mut Gathered<'_>, start: usize, from: usize, limit: usize, told: bool) -> Option<usize> {
     let text = gathered.text;
-    let attempt = attempt_at(text, start, from, limit)?;
+    let attempt = attempt_at(text, start, from, limit, told)?;
     let end = attempt.reply.place.end;
     let carrier = carrier(text, &attempt.reply);
     gathered.attempt(carrier, attempt);
@@ -104,7 +68,7 @@ pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
     Some(complete(text, start..place.end, place.start))
 }
 
-fn attempt_at(text: &str, start: usize, from: usize, limit: usize) -> Option<Attempt> {
+fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: bool) -> Option<Attempt> {
     let bytes = text.as_bytes();
     if !may_start(bytes, start) {
         return None;
@@ -126,7 +90,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize) -> Option<Att
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
     };
-    if needs_words && !has_words(text, line..near_line_end(text, start, 400)) {
+    if needs_words && !told && !has_words(text, line..near_line_end(text, start, 400)) {
         return None;
     }
     let end = end_of(text, start, limit);
@@ -196,27 +160,12 @@ fn back(bytes: &[u8], mut position: usize) -> usize {
 /// Whether words before a code say that a server speaks.
 fn announced(bytes: &[u8], start: usize) -> bool {
     let word = back(bytes, start);
-    [
-        "said:",
-        "smtp;",
-        "said",
-        "responded:",
-        "SMTP error:",
-        "replied:",
-        "with:",
-        "response:",
-        "<<<",
-        "status:",
-        "error:",
-        "was:",
-    ]
-    .iter()
-    .any(|known| ends_with(bytes, word, known))
+    grammar().announcing.iter().any(|known| ends_with(bytes, word, known))
 }
 
 fn has_words(text: &str, place: Place) -> bool {
     let lower = cut(text, place).to_ascii_lowercase();
-    WORDS.iter().any(|word| lower.contains(word))
+    grammar().reply_words.iter().any(|word| lower.contains(word))
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.

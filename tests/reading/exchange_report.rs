@@ -223,7 +223,7 @@ fn headings_tell_the_language() {
     let headings = chinese.marks.iter().filter(|mark| mark.kind == MarkKind::Heading);
     assert_eq!(
         headings.filter_map(|mark| mark.key.as_deref()).collect::<Vec<_>>(),
-        ["failed", "diag", "server", "headers"]
+        ["failed", "diag", "server", "original"]
     );
 }
 
