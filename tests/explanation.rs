@@ -113,6 +113,12 @@ fn every_key_of_the_code_has_words() {
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+    let page = Words::load(ndr_lens::knowledge::packs::PACKS[0].1.to_vec()).expect("what the page says");
+    let late = |key: &&str| english.has(key) && !page.has(key);
+    for (path, source) in sources.iter().filter(|(path, _)| path.to_string_lossy().contains("/app/")) {
+        let late: Vec<_> = source.split('"').filter(late).collect();
+        assert!(late.is_empty(), "{} says {late:?}, which a page without answers does not have", path.display());
+    }
     let all: String = sources.into_iter().map(|(_, source)| source).collect();
     let unused: Vec<_> = ndr_lens::knowledge::packs::KEYS
         .iter()

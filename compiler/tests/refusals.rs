@@ -145,3 +145,13 @@ fn a_link_that_is_none() {
     assets.replace("knowledge/links.toml", "https://", "http://");
     says(&assets.refusal(), &["knowledge/links.toml", "url", "is not an https address"]);
 }
+
+#[test]
+fn words_of_the_page_in_another_file_and_others_in_its_own() {
+    let assets = Assets::copy("page-words");
+    assets.append("locales/en/answer.ftl", "\npage-extra = More\n");
+    assets.append("locales/en/page.ftl", "\nextra = More\n");
+    let refusal = assets.refusal();
+    says(&refusal, &["locales/en/answer.ftl", "page-extra", "stand in page.ftl"]);
+    says(&refusal, &["locales/en/page.ftl", "extra", "stand in page.ftl"]);
+}
