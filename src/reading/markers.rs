@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::text::{at, before};
-use crate::knowledge::markers;
+use crate::knowledge::{is_installed, markers};
 
 pub(crate) use crate::knowledge::Marker;
 
@@ -20,6 +20,10 @@ struct Index {
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
+    static NOTHING: Index = Index { by_head: Vec::new(), by_tail: Vec::new() };
+    if !is_installed() {
+        return &NOTHING;
+    }
     INDEX.get_or_init(|| {
         let empty = || (0..SLOTS).map(|_| Vec::new()).collect();
         let mut index = Index { by_head: empty(), by_tail: empty() };

@@ -7,7 +7,7 @@ mod corpus;
 mod csp;
 mod css;
 mod html;
-mod packs;
+mod pieces;
 mod project;
 mod serve;
 mod single_file;
