@@ -160,7 +160,9 @@ impl Walk<'_, '_> {
             b'#' => exchange_report::hash(self.gathered, position, from, limit),
             b':' => {
                 let low = near_line_start(text, position, 120).max(from);
-                let (marker, start) = markers::ending_at(cut(text, low..position).trim_end())?;
+                // `"diagnosticCode":`, and JSON within JSON.
+                let head = cut(text, low..position).trim_end_matches(['"', '\\', ' ', '\n', '\t']);
+                let (marker, start) = markers::ending_at(head)?;
                 self.opens(marker, position).then(|| self.heading(marker, low + start, position - low - start, low))
             }
             // A sentence may be a heading wherever the line broke.
