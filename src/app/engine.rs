@@ -12,7 +12,7 @@ pub use crate::explanation::{
 };
 pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, install, is_installed};
 use crate::reading;
-pub use crate::reading::{MarkKind, Report};
+pub use crate::reading::{MarkKind, Report, rich_text};
 
 /// Whether nothing but white space stands in the box.
 pub fn is_blank(input: &[u8]) -> bool {

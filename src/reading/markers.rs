@@ -59,7 +59,8 @@ fn bare(phrase: &str) -> &str {
     phrase.trim_end_matches([':', ' '])
 }
 
-/// Where a phrase that starts at a position ends. A space of the phrase is any white space but a blank line.
+/// Where a phrase that starts at a position ends. A space of the phrase is any white space but a blank line,
+/// `#` any number.
 fn matches(bytes: &[u8], start: usize, words: &[u8]) -> Option<usize> {
     let mut position = start;
     for byte in words {
@@ -71,6 +72,14 @@ fn matches(bytes: &[u8], start: usize, words: &[u8]) -> Option<usize> {
                 position += 1;
             }
             if position == gap || feeds > 1 {
+                return None;
+            }
+        } else if *byte == b'#' {
+            let number = position;
+            while at(bytes, position).is_ascii_digit() {
+                position += 1;
+            }
+            if position == number {
                 return None;
             }
         } else if at(bytes, position).eq_ignore_ascii_case(byte) {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent,
 };
@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use super::button::{button, labelled};
 use super::icons::{Icon, icon};
+use crate::app::browser::document;
 use crate::app::browser::files::{self, FileError};
 use crate::app::engine::{SAMPLES, Sample, Words};
 use crate::app::state::{Action, Dispatch};
@@ -86,6 +87,25 @@ impl Filler {
         }
     }
 
+    /// Whether an event goes to the box. Looks into shadow trees.
+    fn is_target(&self, event: &Event) -> bool {
+        let area = self.area.cast::<HtmlTextAreaElement>();
+        area.is_some_and(|area| event.composed_path().get(0) == JsValue::from(area))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.area.cast::<HtmlTextAreaElement>().is_some_and(|area| area.text_length() == 0)
+    }
+
+    /// Pastes a text into the box where the cursor is, so that the browser can undo it.
+    fn insert(&self, text: String) {
+        // What the box tells next is typed; but it is another text.
+        self.dispatch.dispatch(Action::Read { report: None, fresh: true });
+        if !document::type_in(&text) {
+            self.fill(text.into_bytes().into());
+        }
+    }
+
     /// Puts another text into the box and reads it. What stood there can be brought back.
     fn fill(&self, text: Rc<[u8]>) {
         self.put(&text, None);
@@ -111,8 +131,8 @@ impl Filler {
     fn take(&self, transfer: &DataTransfer) {
         if let Some(file) = files::first_file(transfer) {
             self.open(file);
-        } else if let Some(text) = files::text(transfer) {
-            self.fill(text.into_bytes().into());
+        } else if let Some(pasted) = files::text(transfer) {
+            self.fill(pasted.text.into_bytes().into());
         }
     }
 
@@ -311,7 +331,9 @@ fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener
         move |event: &Event| {
             dragging.set(false);
             let Some(transfer) = transfer(event) else { return };
-            if files::carries_files(&transfer) || !files::goes_to_field(event) {
+            // Into the empty box a text goes whole, as if it was dropped beside it.
+            let whole = || filler.is_target(event) && filler.is_empty();
+            if files::carries_files(&transfer) || !files::goes_to_field(event) || whole() {
                 event.prevent_default();
                 filler.take(&transfer);
             }
@@ -322,12 +344,15 @@ fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener
         move |event: &Event| {
             let transfer = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
             let Some(transfer) = transfer else { return };
-            let text = files::text(&transfer);
-            let file = text.is_none() && files::first_file(&transfer).is_some();
-            let long = text.is_some_and(|text| text.len() > STAYS_IN_BOX);
+            let pasted = files::text(&transfer);
+            let file = pasted.is_none() && files::first_file(&transfer).is_some();
+            let long = pasted.as_ref().is_some_and(|pasted| pasted.text.len() > STAYS_IN_BOX);
             if file || long || !files::goes_to_field(event) {
                 event.prevent_default();
                 filler.take(&transfer);
+            } else if let Some(pasted) = pasted.filter(|pasted| pasted.rich && filler.is_target(event)) {
+                event.prevent_default();
+                filler.insert(pasted.text);
             }
         }
     };
