@@ -95,17 +95,10 @@ fn read_mail(mail: mail::Mail<'_>) -> Report {
         text.push_str(part);
         stretches.push((*stretch, start..text.len()));
     }
-    let failed = mail.failed;
-    let mut report = read_text(text, &stretches, |gathered| {
-        gathered.expect(&failed);
+    read_text(text, &stretches, |gathered| {
+        gathered.expect(&mail.expected);
         false
-    });
-    match mail.kind {
-        Some(Kind::Feedback) => report.kind = Kind::Feedback,
-        Some(kind) if report.kind == Kind::Nothing => report.kind = kind,
-        _ => {}
-    }
-    report
+    })
 }
 
 /// Reads a text in its stretches. `first` may read it whole, and then nothing else does.

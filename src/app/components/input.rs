@@ -16,7 +16,7 @@ use super::button::{button, labelled};
 use super::icons::{Icon, icon};
 use crate::app::browser::document;
 use crate::app::browser::files::{self, FileError};
-use crate::app::engine::{self, SAMPLES, Sample, Words};
+use crate::app::engine::{SAMPLES, Sample, Words};
 use crate::app::state::{Action, Dispatch};
 
 /// Texts up to this length stay in the box and are read at once. A browser needs half a second to lay
@@ -36,6 +36,8 @@ pub struct Props {
     pub reading: bool,
     /// Whether there is something to clear or to look at.
     pub filled: bool,
+    /// A sample to put into the box.
+    pub sample: Option<&'static Sample>,
     /// Where to tell.
     pub dispatch: Dispatch,
 }
@@ -81,7 +83,7 @@ impl Filler {
             let fresh = matches!(sort.as_str(), "insertFromPaste" | "insertFromDrop");
             self.note.set(Note { earlier: self.kept.take(), ..Note::default() });
             self.waiting.replace(None);
-            self.dispatch.dispatch(Action::Read { report: engine::read(text.as_bytes()), fresh });
+            self.dispatch.dispatch(Action::Read { text: text.into_bytes().into(), fresh });
         }
     }
 
@@ -157,7 +159,7 @@ impl Filler {
     fn read(&self, text: Rc<[u8]>) {
         let long = text.len() > STAYS_IN_BOX;
         let dispatch = self.dispatch.clone();
-        let read = move || dispatch.dispatch(Action::Read { report: engine::read(&text), fresh: true });
+        let read = move || dispatch.dispatch(Action::Read { text, fresh: true });
         if long {
             self.dispatch.dispatch(Action::Reading);
             self.waiting.replace(Some(Timeout::new(TO_SAY_SO, read)));
@@ -198,6 +200,15 @@ pub fn Input(props: &Props) -> Html {
         }
     });
 
+    use_effect_with(props.sample, {
+        let filler = filler.clone();
+        move |sample| {
+            if let Some(text) = sample.and_then(Sample::text) {
+                filler.fill(text.as_bytes().into());
+            }
+        }
+    });
+
     let words = &props.words;
     let oninput = {
         let filler = filler.clone();
@@ -233,11 +244,11 @@ pub fn Input(props: &Props) -> Html {
         FileError::Unreadable => words.text("page-file-unreadable"),
     });
     let sample = |sample: &'static Sample| {
-        let filler = filler.clone();
+        let dispatch = props.dispatch.clone();
         let label = words.text(&sample.words());
         html! {
             <li key={sample.id}>
-                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text.as_bytes().into())}>{label}</button>
+                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| dispatch.dispatch(Action::Try(sample))}>{label}</button>
             </li>
         }
     };
