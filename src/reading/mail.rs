@@ -125,8 +125,20 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
     let mut mail = Mail::default();
     let entity = Entity::new(start);
     mail.headers(start, &entity);
-    mail.message(entity, DEPTH);
+    mail.message(&entity.parts(), DEPTH);
     Some(mail)
+}
+
+/// Parses a mail that is a report by its type.
+pub(super) fn report(bytes: &[u8]) -> Option<Mail<'_>> {
+    Entity::new(bytes).is("multipart", "report").then(|| parse(bytes))?
+}
+
+/// Parts without the mail that they were in.
+pub(super) fn of_parts<'a>(parts: &[(Sort, Entity<'a>)]) -> Mail<'a> {
+    let mut mail = Mail::default();
+    mail.message(parts, DEPTH);
+    mail
 }
 
 impl<'a> Mail<'a> {
@@ -179,12 +191,11 @@ impl<'a> Mail<'a> {
         }
     }
 
-    fn message(&mut self, entity: Entity<'a>, depth: u8) {
-        let parts = entity.parts();
+    fn message(&mut self, parts: &[(Sort, Entity<'a>)], depth: u8) {
         let any = |wanted: Sort| parts.iter().filter(move |(sort, _)| *sort == wanted);
         // HTML is for where nothing else is readable.
         let html = any(Sort::Html).next().is_some() && any(Sort::Plain).all(|(_, part)| part.text().trim().is_empty());
-        for (sort, part) in &parts {
+        for (sort, part) in parts {
             match sort {
                 Sort::Status | Sort::Feedback => self.push(Stretch::DeliveryStatus, part.text()),
                 Sort::Headers => self.expected.returned(&part.content()),
@@ -216,7 +227,7 @@ impl<'a> Mail<'a> {
     fn forwarded(&mut self, bytes: &'a [u8], depth: u8) {
         let entity = Entity::new(bytes);
         if entity.is("multipart", "report") {
-            self.message(entity, depth);
+            self.message(&entity.parts(), depth);
         }
     }
 
