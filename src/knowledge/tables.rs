@@ -273,7 +273,20 @@ impl Reader {
             phrase: reader.text(),
             sure: reader.text(),
         });
-        let grammar = Grammar { reply_words: self.texts(), announcing: self.texts(), other_labels: self.texts() };
+        let grammar = Grammar {
+            reply_words: self.texts(),
+            announcing: self.texts(),
+            other_labels: self.texts(),
+            log_failed: self.texts(),
+            log_delayed: self.texts(),
+            log_delivered: self.texts(),
+            json_addresses: self.texts(),
+            json_replies: self.texts(),
+            json_states: self.texts(),
+            session_speakers: self.texts(),
+            session_commands: self.texts(),
+            session_failures: self.texts(),
+        };
         Tables {
             links,
             reasons,
