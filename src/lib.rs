@@ -6,6 +6,7 @@
 
 pub mod diagnosis;
 pub mod explanation;
+mod hash;
 pub mod knowledge;
 mod order;
 pub mod reading;

@@ -4,6 +4,7 @@ mod reading {
     mod bare_code;
     mod delivery_status;
     mod exchange_report;
+    mod html;
     mod input;
     mod mail;
     mod message_trace;

@@ -11,7 +11,7 @@ const SHELLS: [&str; 4] = ["exchange-online-powershell", "exchange-management-sh
 pub(crate) const GAPS: [&str; 7] = ["server", "ip", "domain", "recipient", "connector", "expected", "accepted"];
 const ADDRESSES: [&str; 3] = ["private", "unspecified", "loopback"];
 /// What a phrase of a report heads or says.
-const ROLES: [&str; 19] = [
+const ROLES: [&str; 20] = [
     "subject",
     "failed",
     "delayed",
@@ -19,6 +19,7 @@ const ROLES: [&str; 19] = [
     "automatic",
     "feedback",
     "recipient",
+    "given",
     "reason",
     "diag",
     "details",

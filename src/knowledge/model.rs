@@ -307,12 +307,10 @@ pub struct Grammar {
 }
 
 /// A text to try.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Sample {
     /// Its id.
     pub id: &'static str,
-    /// The text.
-    pub text: &'static str,
 }
 
 /// A language that there is a pack of.

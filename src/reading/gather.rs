@@ -3,11 +3,13 @@
 use core::net::Ipv6Addr;
 
 use super::address::{Address, Stands};
+use super::code::{may_start, status_at};
 use super::delivery_status::Status;
 use super::field::{self, FRONT_END};
+use super::mail::Expected;
 use super::markers::Marker;
 use super::recipients::is_other;
-use super::report::{Attempt, Carrier, Found, Mark, MarkKind, Moment, Recipient, Reply};
+use super::report::{Attempt, Carrier, Found, Kind, Mark, MarkKind, Moment, Recipient, Reply, StatusCode};
 use super::text::{Place, find, ip_in};
 
 /// More than anybody pastes; what lies beyond is not read.
@@ -61,6 +63,16 @@ pub(super) struct Gathered<'t> {
     pub(super) mentioned: Vec<Found<String>>,
     /// Addresses that the original message was for, a few of the first.
     pub(super) sent_to: Vec<Found<String>>,
+    /// Addresses that the original message came from.
+    pub(super) sent_from: Vec<String>,
+    /// The original message came through a mailing list: whom it was for says nothing.
+    pub(super) listed: bool,
+    /// Who wrote an automatic reply.
+    pub(super) replied_by: Option<String>,
+    /// The recipients are those that a transcript of the session names.
+    by_transcript: bool,
+    /// The first status code of an error that stands alone in a sentence.
+    pub(super) loose: Option<Found<StatusCode>>,
     /// The first sentence that says what became of the message.
     pub(super) sentence: Option<Place>,
     /// Words that tell why, under a label of their own.
@@ -90,6 +102,11 @@ impl<'t> Gathered<'t> {
             marks: Vec::new(),
             mentioned: Vec::new(),
             sent_to: Vec::new(),
+            sent_from: Vec::new(),
+            listed: false,
+            replied_by: None,
+            by_transcript: false,
+            loose: None,
             sentence: None,
             reason: None,
             systems: Vec::new(),
@@ -138,12 +155,33 @@ impl<'t> Gathered<'t> {
         self.sentence.get_or_insert(place);
     }
 
+    /// Remembers the first status code of an error that stands alone in a sentence.
+    pub(super) fn loose_status(&mut self, start: usize) {
+        let bytes = self.text.as_bytes();
+        if self.loose.is_none()
+            && may_start(bytes, start)
+            && let Some((value, end)) = status_at(bytes, start)
+            && value.class != 2
+        {
+            self.loose = Some(Found { value, place: start..end });
+        }
+    }
+
     /// Keeps words without a code: a recipient's, or those of the report.
     pub(super) fn words(&mut self, draft: Option<usize>, place: Place) {
         match draft.and_then(|index| self.drafts.get_mut(index)) {
             Some(draft) => draft.words.get_or_insert(place),
             None => self.reason.get_or_insert(place),
         };
+    }
+
+    /// A transcript names a recipient. Where a list has named them already, it says no more than they do.
+    pub(super) fn transcript(&mut self, address: &Address) {
+        let fresh = self.drafts.iter().all(|draft| !draft.listed);
+        if fresh || self.by_transcript {
+            self.by_transcript = true;
+            self.list(address);
+        }
     }
 
     /// How many attempts were taken.
@@ -168,16 +206,32 @@ impl<'t> Gathered<'t> {
         self.patience > 0
     }
 
-    /// Recipients that the headers of the mail name: the report is about them.
-    pub(super) fn expect(&mut self, addresses: &[String]) {
-        for address in addresses {
-            let place = find(self.text, 0..self.text.len(), address).map_or(0..0, |start| start..start + address.len());
-            let index = self.draft(&Address { value: address.clone(), end: place.end, place, stands: Stands::Inside });
+    /// Takes what the headers of the mail tell, and those of the message that it returns.
+    pub(super) fn expect(&mut self, mail: &Expected) {
+        // `X-Failed-Recipients`: the report is about them.
+        for address in &mail.failed {
+            let address = self.address_of_headers(address);
+            let index = self.draft(&address);
             if let Some(draft) = self.drafts.get_mut(index) {
                 draft.listed = true;
             }
             self.headings.failed = true;
         }
+        for address in &mail.returned_to {
+            let address = self.address_of_headers(address);
+            self.mention(&address, Some("to".into()));
+        }
+        self.sent_from.extend_from_slice(&mail.returned_from);
+        self.listed |= mail.returned_list;
+        self.headings.feedback |= mail.kind == Some(Kind::Feedback);
+        self.headings.automatic |= mail.kind == Some(Kind::AutoReply);
+        self.replied_by.clone_from(&mail.from);
+    }
+
+    /// An address out of the headers, with its place where the text has it too.
+    fn address_of_headers(&self, address: &str) -> Address {
+        let place = find(self.text, 0..self.text.len(), address).map_or(0..0, |start| start..start + address.len());
+        Address { value: address.to_owned(), end: place.end, place, stands: Stands::Inside }
     }
 
     pub(super) fn mark(&mut self, place: Place, kind: MarkKind, key: Option<&str>) {
@@ -203,7 +257,8 @@ impl<'t> Gathered<'t> {
     /// The draft with an address, made if there is none.
     pub(super) fn draft(&mut self, address: &Address) -> usize {
         let same = |draft: &Draft| {
-            draft.recipient.address.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(&address.value))
+            let known = [&draft.recipient.address, &draft.recipient.other_address];
+            known.into_iter().flatten().any(|known| known.value.eq_ignore_ascii_case(&address.value))
         };
         if let Some(index) = self.drafts.iter().position(same) {
             return index;

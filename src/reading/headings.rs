@@ -57,7 +57,8 @@ impl Walk<'_, '_> {
             }
             "server" | "receiving" | "remote" | "rejecting" => return self.server(marker.role, end),
             "status" | "error" => return self.reported(end),
-            "recipient" => return self.labelled_recipient(end),
+            "recipient" => return self.labelled_recipient(end, false),
+            "given" => return self.labelled_recipient(end, true),
             "reason" => self.words = Some(Words::new(self.gathered, self.gathered.current, end)),
             _ => {}
         }
@@ -85,15 +86,24 @@ impl Walk<'_, '_> {
     }
 
     /// `Recipient Address: user@example.com`.
-    fn labelled_recipient(&mut self, start: usize) -> usize {
+    fn labelled_recipient(&mut self, start: usize, given: bool) -> usize {
         let text = self.gathered.text;
         let line = skip_space(text.as_bytes(), start);
         let end = near_line_end(text, line, 400).min(self.limit);
         let Some(address) = find(text, line..end, "@").and_then(|sign| address::around(text, sign, line)) else {
             return start;
         };
+        // A name may stand before it, or the type of the address; but on another line it stands alone.
+        let gap = cut(text, start..address.place.start);
+        if gap.len() > 64 || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric()) {
+            return start;
+        }
         let end = address.place.end;
-        self.list(&address);
+        if given {
+            self.given(&address);
+        } else {
+            self.list(&address);
+        }
         end
     }
 

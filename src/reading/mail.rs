@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::header::{fields, is_word};
+use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
 use super::walk::Stretch;
@@ -18,12 +19,45 @@ const BLANK: [char; 5] = ['\r', '\n', ' ', '\t', '\0'];
 pub(super) struct Mail<'a> {
     /// The parts in order, decoded.
     pub(super) parts: Vec<(Stretch, Cow<'a, str>)>,
-    /// What the headers say that the mail is, where they say it.
-    pub(super) kind: Option<Kind>,
-    /// `X-Failed-Recipients`.
-    pub(super) failed: Vec<String>,
+    /// What the headers tell.
+    pub(super) expected: Expected,
     /// What comes after the delivery status is the message that was sent.
     has_status: bool,
+}
+
+/// What the headers of a mail tell of its text.
+#[derive(Debug, Default)]
+pub(super) struct Expected {
+    /// What they say that the mail is, where they say it.
+    pub(super) kind: Option<Kind>,
+    /// The author.
+    pub(super) from: Option<String>,
+    /// `X-Failed-Recipients`.
+    pub(super) failed: Vec<String>,
+    /// Whom the message that is returned was for.
+    pub(super) returned_to: Vec<String>,
+    /// Who sent it.
+    pub(super) returned_from: Vec<String>,
+    /// Whether it came through a mailing list.
+    pub(super) returned_list: bool,
+}
+
+impl Expected {
+    /// Takes what the headers of the returned message say.
+    fn returned(&mut self, bytes: &[u8]) {
+        fields(bytes, &mut |name, value| {
+            let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
+            if is("To") {
+                self.returned_to.extend(addresses(value));
+            } else if is("From") || is("Return-Path") {
+                self.returned_from.extend(addresses(value));
+            } else if is("List-Id") || is("Precedence") && is_word(value, "list") {
+                self.returned_list = true;
+            }
+        });
+        self.returned_to.truncate(16);
+        self.returned_from.truncate(16);
+    }
 }
 
 /// Whether bytes start with the headers of a mail.
@@ -104,17 +138,24 @@ impl<'a> Mail<'a> {
                 automatic |= is_word(value, "auto_reply");
             } else if is("X-Autoreply") || is("X-Autorespond") {
                 automatic = true;
+            } else if is("X-Apple-Action") {
+                automatic |= is_word(value, "VACATION");
+            } else if is("Subject") {
+                let subject = String::from_utf8_lossy(value.get(..value.len().min(200)).unwrap_or(value));
+                automatic |= markers::starting(&subject).is_some_and(|(marker, _)| marker.role == "automatic");
             } else if is("X-MS-Exchange-Message-Is-Ndr") {
                 bounce = true;
             } else if is("X-Failed-Recipients") {
-                self.failed = addresses(value);
+                self.expected.failed = addresses(value);
+            } else if is("From") {
+                self.expected.from = addresses(value).pop();
             }
         });
         let report = entity.parameter("report-type").unwrap_or_default();
         if report.eq_ignore_ascii_case(b"feedback-report") {
-            self.kind = Some(Kind::Feedback);
+            self.expected.kind = Some(Kind::Feedback);
         } else if automatic && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
-            self.kind = Some(Kind::AutoReply);
+            self.expected.kind = Some(Kind::AutoReply);
         }
     }
 
@@ -125,11 +166,15 @@ impl<'a> Mail<'a> {
         let html = any(Sort::Html).next().is_some() && any(Sort::Plain).all(|(_, part)| part.text().trim().is_empty());
         for (sort, part) in &parts {
             match sort {
-                Sort::Status => self.push(Stretch::DeliveryStatus, part.text()),
+                Sort::Status | Sort::Feedback => self.push(Stretch::DeliveryStatus, part.text()),
+                Sort::Headers => self.expected.returned(&part.content()),
                 Sort::Plain if !self.has_status => self.push(Stretch::Readable, part.text()),
                 Sort::Html if html => self.push(Stretch::Readable, Cow::Owned(super::html::to_text(&part.text()))),
                 _ => {}
             }
+        }
+        for (_, part) in any(Sort::Message) {
+            self.expected.returned(&part.content());
         }
         // A report that somebody forwarded as an attachment; the message that a report returns is no report.
         if let Some(depth) = depth.checked_sub(1).filter(|_| !self.has_status) {
@@ -167,10 +212,19 @@ impl<'a> Mail<'a> {
     }
 }
 
-/// The addresses of a list of them.
+/// The addresses of a list of them: `Kay <kay@example.com>, lee@example.com`.
 fn addresses(list: &[u8]) -> Vec<String> {
     let list = String::from_utf8_lossy(list);
-    list.split(',').map(|address| address.trim().to_owned()).filter(|address| address.contains('@')).collect()
+    let mut found = Vec::new();
+    for item in list.split(',').take(64) {
+        let item = item.rsplit_once('<').map_or(item, |(_, rest)| rest.split('>').next().unwrap_or(rest));
+        let word = item.split_ascii_whitespace().find(|word| word.contains('@')).unwrap_or_default();
+        let word = word.trim_matches(['<', '>', ';', '(', ')']);
+        if word.contains('@') && word.len() < 320 {
+            found.push(word.to_owned());
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -208,14 +262,14 @@ mod tests {
     #[test]
     fn what_the_headers_say() {
         let mail = |headers: &str| format!("{HEAD}{headers}\r\n\r\nText");
-        let kind = |headers: &str| parse(mail(headers).as_bytes()).unwrap().kind;
+        let kind = |headers: &str| parse(mail(headers).as_bytes()).unwrap().expected.kind;
         assert_eq!(kind("Auto-Submitted: Auto-Replied (vacation)"), Some(Kind::AutoReply));
         assert_eq!(kind("precedence: auto_reply"), Some(Kind::AutoReply));
         assert_eq!(kind("Auto-Submitted: auto-replied\r\nX-MS-Exchange-Message-Is-Ndr:"), None);
         assert_eq!(kind("Auto-Submitted: auto-generated"), None);
         assert_eq!(kind("Content-Type: multipart/report;\r\n report-type=\"feedback-report\""), Some(Kind::Feedback));
         let failed = mail("X-Failed-Recipients: kay@example.com,\r\n\tlee@example.com, nobody");
-        assert_eq!(parse(failed.as_bytes()).unwrap().failed, ["kay@example.com", "lee@example.com"]);
+        assert_eq!(parse(failed.as_bytes()).unwrap().expected.failed, ["kay@example.com", "lee@example.com"]);
     }
 
     /// Would not end in time if a part cost more the more there are.

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::text::{at, before};
-use crate::knowledge::markers;
+use crate::knowledge::{is_installed, markers};
 
 pub(crate) use crate::knowledge::Marker;
 
@@ -20,6 +20,10 @@ struct Index {
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
+    static NOTHING: Index = Index { by_head: Vec::new(), by_tail: Vec::new() };
+    if !is_installed() {
+        return &NOTHING;
+    }
     INDEX.get_or_init(|| {
         let empty = || (0..SLOTS).map(|_| Vec::new()).collect();
         let mut index = Index { by_head: empty(), by_tail: empty() };
@@ -55,7 +59,8 @@ fn bare(phrase: &str) -> &str {
     phrase.trim_end_matches([':', ' '])
 }
 
-/// Where a phrase that starts at a position ends. A space of the phrase is any white space but a blank line.
+/// Where a phrase that starts at a position ends. A space of the phrase is any white space but a blank line,
+/// `#` any number.
 fn matches(bytes: &[u8], start: usize, words: &[u8]) -> Option<usize> {
     let mut position = start;
     for byte in words {
@@ -67,6 +72,14 @@ fn matches(bytes: &[u8], start: usize, words: &[u8]) -> Option<usize> {
                 position += 1;
             }
             if position == gap || feeds > 1 {
+                return None;
+            }
+        } else if *byte == b'#' {
+            let number = position;
+            while at(bytes, position).is_ascii_digit() {
+                position += 1;
+            }
+            if position == number {
                 return None;
             }
         } else if at(bytes, position).eq_ignore_ascii_case(byte) {

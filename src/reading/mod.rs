@@ -42,6 +42,7 @@ mod walk;
 use std::ops::Range;
 
 pub use code::NotACode;
+pub use html::rich_text;
 pub use report::*;
 
 use gather::Gathered;
@@ -74,7 +75,7 @@ pub fn read(input: &[u8]) -> Report {
     {
         return read_mail(mail);
     }
-    let text = decoded.into_owned();
+    let text = html::of_source(&decoded).unwrap_or_else(|| decoded.into_owned());
     let all = 0..text.len();
     read_text(text, &[(Stretch::Readable, all)], bare_code::read)
 }
@@ -90,17 +91,10 @@ fn read_mail(mail: mail::Mail<'_>) -> Report {
         text.push_str(part);
         stretches.push((*stretch, start..text.len()));
     }
-    let failed = mail.failed;
-    let mut report = read_text(text, &stretches, |gathered| {
-        gathered.expect(&failed);
+    read_text(text, &stretches, |gathered| {
+        gathered.expect(&mail.expected);
         false
-    });
-    match mail.kind {
-        Some(Kind::Feedback) => report.kind = Kind::Feedback,
-        Some(kind) if report.kind == Kind::Nothing => report.kind = kind,
-        _ => {}
-    }
-    report
+    })
 }
 
 /// Reads a text in its stretches. `first` may read it whole, and then nothing else does.

@@ -24,7 +24,7 @@ pub(super) fn carry_back(report: &mut Report, source: &Source<'_>) {
 
 fn of_recipient(recipient: &mut Recipient, way: Way<'_>) {
     found(&mut recipient.address, way);
-    found(&mut recipient.original_address, way);
+    found(&mut recipient.other_address, way);
     found(&mut recipient.remote_server, way);
     found(&mut recipient.remote_ip, way);
     for attempt in &mut recipient.attempts {

@@ -28,6 +28,11 @@ impl Words {
     pub(super) fn new(gathered: &Gathered<'_>, draft: Option<usize>, start: usize) -> Self {
         Words { draft, start, attempts: gathered.taken(), waited: false }
     }
+
+    /// Where they begin.
+    pub(super) fn start(&self) -> usize {
+        self.start
+    }
 }
 
 /// What separates addresses of a list from each other and from its heading.
@@ -38,18 +43,19 @@ impl Walk<'_, '_> {
     pub(super) fn address(&mut self, sign: usize, end: usize) -> Option<usize> {
         let text = self.gathered.text;
         let bytes = text.as_bytes();
-        let mut address = address::around(text, sign, self.from)?;
+        let address = address::around(text, sign, self.from)?;
         // `user@example.com on Thu, 4 Oct 2007 17:12:28 -0400` is how Exchange 2003 lists them.
         if self.listing.open && starts_with(bytes, skip_punctuation(text, skip_space(bytes, address.end)), "on ") {
             return Some(self.dated_recipient(&address));
         }
         if self.follows(address.place.start) {
-            self.list(&address);
+            self.list_real(&address);
             return Some(address.end);
         }
         // `Your message to user@example.com couldn't be delivered.`
         let after = skip_closing(bytes, address.end);
         if after > address.place.end
+            && !cut(text, address.place.end..after).contains("\n\n")
             && let Some((marker, length)) =
                 markers::starting(cut(text, after..self.limit.min(boundary(text, after + 200))))
             && matches!(marker.role, "failed" | "delayed" | "delivered")
@@ -64,8 +70,7 @@ impl Walk<'_, '_> {
             || self.listing.with_words && address.stands == Stands::Starts
             || address.stands == Stands::Before;
         if listed {
-            self.real_address(&mut address);
-            self.list(&address);
+            self.list_real(&address);
             self.last_address = Some(near_line_end(text, address.end, 300) + 1);
             return Some(address.end);
         }
@@ -76,7 +81,6 @@ impl Walk<'_, '_> {
         let index = self.gathered.draft(&address);
         self.gathered.mark(address.place.clone(), MarkKind::Recipient, None);
         self.gathered.current = Some(index);
-        self.real_address(&mut address);
         self.last_address = Some(near_line_end(text, address.end, 300) + 1);
         Some(address.end)
     }
@@ -102,16 +106,37 @@ impl Walk<'_, '_> {
         self.words = Some(Words::new(self.gathered, Some(index), address.end));
     }
 
-    /// `<mailto:…>` behind a name gives the real address.
-    fn real_address(&mut self, address: &mut Address) {
+    /// Lists a recipient by the address in angle brackets where another stands before it as a name.
+    fn list_real(&mut self, shown: &Address) {
         let text = self.gathered.text;
-        let Some(mailto) = find(text, address.place.end..address.end, "mailto:") else { return };
-        let real = find(text, mailto..address.end, "@").and_then(|sign| address::around(text, sign, mailto + 7));
-        if let Some(real) = real.filter(|real| !real.value.eq_ignore_ascii_case(&address.value)) {
-            let index = self.gathered.draft(address);
-            if let Some(draft) = self.gathered.drafts.get_mut(index) {
-                draft.recipient.original_address.get_or_insert(Found { value: real.value, place: real.place });
+        let bytes = text.as_bytes();
+        let open = shown.place.end + cut(text, shown.place.end..shown.end).find('<').unwrap_or(0);
+        let gap = cut(text, shown.place.end..open).replace(shown.value.as_str(), "");
+        let angle = at(bytes, open) == b'<' && open < shown.end && !gap.bytes().any(|b| b.is_ascii_alphanumeric());
+        let sign = angle.then(|| find(text, open..shown.end, "@")).flatten();
+        let real = sign.and_then(|sign| address::around(text, sign, open + 1));
+        match real.filter(|real| !real.value.eq_ignore_ascii_case(&shown.value)) {
+            Some(real) => {
+                self.list(&Address { end: shown.end, ..real });
+                let given = Found { value: shown.value.clone(), place: shown.place.clone() };
+                self.gathered.current().recipient.other_address.get_or_insert(given);
             }
+            None => self.list(shown),
+        }
+    }
+
+    /// A label says how the sender gave the address of the recipient named last.
+    pub(super) fn given(&mut self, given: &Address) {
+        let recipient = &mut self.gathered.current().recipient;
+        let Some(last) = &recipient.address else {
+            self.list(given);
+            return;
+        };
+        let value = Found { value: given.value.clone(), place: given.place.clone() };
+        if address::is_rewritten(&last.value, &given.value) {
+            recipient.other_address = recipient.address.replace(value);
+        } else if !last.value.eq_ignore_ascii_case(&given.value) {
+            recipient.other_address.get_or_insert(value);
         }
     }
 
@@ -173,13 +198,24 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// A line of the original message: who it was for.
+    /// A line of the original message: who it was for and from.
     pub(super) fn original_line(&mut self, start: usize, end: usize) {
         let text = self.gathered.text;
-        if starts_with(text.as_bytes(), start, "to:")
-            && let Some(address) = find(text, start..end, "@").and_then(|sign| address::around(text, sign, start + 3))
-        {
+        let is = |name: &str| starts_with(text.as_bytes(), start, name);
+        self.gathered.listed |= is("list-id:") || is("precedence: list");
+        let to = is("to:");
+        if !(to || is("from:") || is("return-path:") || is("x-failed-recipients:")) {
+            return;
+        }
+        let Some(address) = find(text, start..end, "@").and_then(|sign| address::around(text, sign, start + 3)) else {
+            return;
+        };
+        if to {
             self.gathered.mention(&address, Some("to".into()));
+        } else if is("x-") {
+            self.gathered.list(&address);
+        } else if self.gathered.sent_from.len() < 16 {
+            self.gathered.sent_from.push(address.value);
         }
     }
 }
@@ -202,7 +238,7 @@ fn has_letters(words: &str) -> bool {
 
 fn skip_closing(bytes: &[u8], mut position: usize) -> usize {
     while at(bytes, position).is_ascii_whitespace()
-        || matches!(at(bytes, position), b'>' | b')' | b'"' | b'\'' | b',' | b']')
+        || matches!(at(bytes, position), b'>' | b')' | b'"' | b'\'' | b',' | b']' | b'-')
     {
         position += 1;
     }

@@ -164,10 +164,11 @@ pub struct Attempt {
 /// One recipient and what became of their copy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recipient {
-    /// The final recipient, where the text names one.
+    /// The final recipient, where the text names one. Where a server rewrote the address within its own domain, the
+    /// one that the sender gave; for an automatic reply its author.
     pub address: Option<Found<String>>,
-    /// The address as the sender gave it, where it differs.
-    pub original_address: Option<Found<String>>,
+    /// The other address that the text gives for the same recipient: what the one above was rewritten to or from.
+    pub other_address: Option<Found<String>>,
     /// What was done.
     pub action: Option<Action>,
     /// The tries, newest first. The first is the verdict, the cause often stands in the second.

@@ -12,6 +12,13 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     let mut recipients = recipients(&mut gathered);
     nameless(&mut recipients, &mut gathered);
     let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
+    if let ([recipient], Some(loose)) = (recipients.as_mut_slice(), &gathered.loose)
+        && recipient.status().is_none()
+        && recipient.reply_code().is_none()
+        && let Some(verdict) = recipient.attempts.first_mut()
+    {
+        verdict.reply.status = Some(loose.clone());
+    }
     for recipient in &mut recipients {
         tidy_attempts(recipient);
         remote(text, recipient, reporting, gathered.receiving.as_ref());
@@ -21,13 +28,15 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     }
     let kind = kind(text, &recipients, &gathered);
     if matches!(kind, Kind::Nothing | Kind::AutoReply) {
-        return Report { kind, ..Report::default() };
+        let replied_by = gathered.replied_by.filter(|_| kind == Kind::AutoReply);
+        let person = |value| Recipient { address: Some(Found { value, place: 0..0 }), ..Recipient::default() };
+        return Report { kind, recipients: replied_by.map(person).into_iter().collect(), ..Report::default() };
     }
     // Addresses that turned out to be no recipients are not marked as such.
     let is_recipient = |word: &str| {
         let same =
             |found: &Option<Found<String>>| found.as_ref().is_some_and(|found| found.value.eq_ignore_ascii_case(word));
-        recipients.iter().take(64).any(|r| same(&r.address) || same(&r.original_address))
+        recipients.iter().take(64).any(|r| same(&r.address) || same(&r.other_address))
     };
     let few = recipients.len() <= 64;
     gathered
@@ -88,6 +97,13 @@ fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
 /// Names a recipient that no line lists: by the only address in the sentences around, else by the only
 /// one that the original message was for.
 fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
+    if gathered.headings.feedback && recipients.iter().all(|recipient| recipient.address.is_none()) {
+        // A complaint is about everybody that the message was for.
+        recipients.clear();
+        let all = gathered.sent_to.iter().filter(|_| !gathered.listed);
+        recipients.extend(all.map(|address| Recipient { address: Some(address.clone()), ..Recipient::default() }));
+        return;
+    }
     let said = gathered.headings.failed || gathered.headings.delayed || gathered.headings.delivered;
     if recipients.is_empty() && said {
         let words = gathered.reason.clone().or_else(|| gathered.sentence.clone());
@@ -98,8 +114,15 @@ fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
     if recipient.address.is_some() {
         return;
     }
-    let only = |list: &[Found<String>]| if let [one] = list { Some(one.clone()) } else { None };
-    if let Some(address) = only(&gathered.mentioned).or_else(|| only(&gathered.sent_to)) {
+    let only = |list: &[&Found<String>]| if let [one] = list { Some((*one).clone()) } else { None };
+    let is = |list: &[Found<String>], one: &Found<String>| {
+        list.iter().any(|known| known.value.eq_ignore_ascii_case(&one.value))
+    };
+    let sender = |one: &&Found<String>| gathered.sent_from.iter().any(|known| known.eq_ignore_ascii_case(&one.value));
+    let mentioned: Vec<_> = gathered.mentioned.iter().filter(|one| !sender(one)).collect();
+    let both: Vec<_> = mentioned.iter().copied().filter(|one| is(&gathered.sent_to, one)).collect();
+    let sent_to: Vec<_> = gathered.sent_to.iter().filter(|_| !gathered.listed).collect();
+    if let Some(address) = only(&both).or_else(|| only(&mentioned)).or_else(|| only(&sent_to)) {
         gathered.mark(address.place.clone(), MarkKind::Recipient, None);
         recipient.address = Some(address);
     }
@@ -157,6 +180,7 @@ fn tidy_attempts(recipient: &mut Recipient) {
             index += 1;
         }
     }
+    borrow_status(attempts);
     let times: Option<Vec<_>> =
         attempts.iter().map(|attempt| attempt.time.as_ref().map(|time| time.value.key())).collect();
     if let Some(times) = times
@@ -166,6 +190,17 @@ fn tidy_attempts(recipient: &mut Recipient) {
     {
         attempts.reverse();
     }
+}
+
+/// A verdict without a status code has that of the same reply code elsewhere.
+fn borrow_status(attempts: &mut [Attempt]) {
+    let Some((verdict, others)) = attempts.split_first_mut() else { return };
+    let Some(code) = verdict.reply.code.as_ref().map(|code| code.value) else { return };
+    if verdict.reply.chain().any(|reply| reply.status.is_some()) {
+        return;
+    }
+    let same = others.iter().filter(|other| other.reply.code.as_ref().is_some_and(|known| known.value == code));
+    verdict.reply.status = same.filter_map(|other| other.reply.status.clone()).next();
 }
 
 /// Whether an attempt only repeats the codes of another.
@@ -217,6 +252,9 @@ fn remote(text: &str, recipient: &mut Recipient, reporting: Option<&str>, receiv
 
 /// What sort of message the text is, by its worst recipient.
 fn kind(text: &str, recipients: &[Recipient], gathered: &Gathered<'_>) -> Kind {
+    if gathered.headings.feedback {
+        return Kind::Feedback;
+    }
     let rank = |kind: Kind| match kind {
         Kind::Failure => 3,
         Kind::Delay => 2,

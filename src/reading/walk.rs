@@ -191,7 +191,7 @@ impl Walk<'_, '_> {
             }
             b'.' => None,
             b'@' => self.address(position, line_end),
-            _ => smtp_reply::read(self.gathered, position, from, limit, self.words.is_some()),
+            _ => smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start)),
         }
     }
 

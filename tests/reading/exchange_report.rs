@@ -85,7 +85,7 @@ fn exchange_2007_writes_between_hashes() {
     let report = read_fixture("exchange-report/2007-rfc822.txt");
     let recipient = only(&report);
     assert_eq!(address(recipient), Some("sales@contoso.com"));
-    assert_eq!(value(&recipient.original_address), Some("sales@shop.contoso.com"));
+    assert_eq!(value(&recipient.other_address), Some("sales@shop.contoso.com"));
     assert_eq!(recipient.attempts[0].reply.text, "RESOLVER.RST.AuthRequired; authentication required");
 }
 

@@ -57,7 +57,7 @@ pub(in super::super) fn read(gathered: &mut Gathered<'_>, equals: usize, from: u
             if let Some(original) =
                 original.clone().filter(|original| !original.value.eq_ignore_ascii_case(&address.value))
             {
-                known.original_address.get_or_insert(Found { value: original.value, place: original.place });
+                known.other_address.get_or_insert(Found { value: original.value, place: original.place });
             }
         }
         piece = end + 1;
