@@ -49,6 +49,7 @@ pub(super) fn read(gathered: &mut Gathered<'_>, place: Place, stretch: Stretch) 
         listing: Listing::default(),
         words: None,
         last_address: None,
+        paragraph: place.start,
         logs: Logs::default(),
     };
     walk.run(place.start);
@@ -69,6 +70,8 @@ pub(super) struct Walk<'w, 't> {
     pub(super) words: Option<Words>,
     /// The line after the one that held an address.
     pub(super) last_address: Option<usize>,
+    /// Where the last blank line was.
+    pub(super) paragraph: usize,
     /// What earlier lines of a log or a session said.
     logs: Logs,
 }
