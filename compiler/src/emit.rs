@@ -210,8 +210,23 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         }
     });
     let grammar = &facts.grammar;
-    for words in [&grammar.reply_words, &grammar.announcing, &grammar.speaking, &grammar.daemons, &grammar.other_labels]
-    {
+    for words in [
+        &grammar.reply_words,
+        &grammar.announcing,
+        &grammar.speaking,
+        &grammar.daemons,
+        &grammar.other_labels,
+        &grammar.log_failed,
+        &grammar.log_delayed,
+        &grammar.log_delivered,
+        &grammar.json_addresses,
+        &grammar.json_people,
+        &grammar.json_replies,
+        &grammar.json_states,
+        &grammar.session_speakers,
+        &grammar.session_commands,
+        &grammar.session_failures,
+    ] {
         out.texts(words);
     }
     out.list(&facts.samples, |out, (id, text)| {
