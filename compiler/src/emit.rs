@@ -209,7 +209,8 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
             out.text(text);
         }
     });
-    for words in [&facts.grammar.reply_words, &facts.grammar.announcing, &facts.grammar.other_labels] {
+    let grammar = &facts.grammar;
+    for words in [&grammar.reply_words, &grammar.announcing, &grammar.other_labels, &grammar.to_labels] {
         out.texts(words);
     }
     out.list(&facts.samples, |out, (id, text)| {

@@ -257,6 +257,8 @@ pub struct Grammar {
     pub announcing: Vec<String>,
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: Vec<String>,
+    /// Labels of addresses that the original message was for, likewise.
+    pub to_labels: Vec<String>,
 }
 
 /// How a system is told by its servers.

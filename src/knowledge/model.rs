@@ -286,6 +286,8 @@ pub struct Grammar {
     pub announcing: &'static [&'static str],
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: &'static [&'static str],
+    /// Labels of addresses that the original message was for, likewise.
+    pub to_labels: &'static [&'static str],
 }
 
 /// A text to try.

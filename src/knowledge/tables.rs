@@ -330,7 +330,12 @@ impl Reader {
             phrase: reader.text(),
             sure: reader.text(),
         });
-        let grammar = Grammar { reply_words: self.texts(), announcing: self.texts(), other_labels: self.texts() };
+        let grammar = Grammar {
+            reply_words: self.texts(),
+            announcing: self.texts(),
+            other_labels: self.texts(),
+            to_labels: self.texts(),
+        };
         let samples = self.list(|reader| (reader.text(), reader.text()));
         Tables {
             links,
