@@ -210,7 +210,14 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         }
     });
     let grammar = &facts.grammar;
-    for words in [&grammar.reply_words, &grammar.announcing, &grammar.other_labels, &grammar.to_labels] {
+    for words in [
+        &grammar.reply_words,
+        &grammar.announcing,
+        &grammar.speaking,
+        &grammar.daemons,
+        &grammar.other_labels,
+        &grammar.to_labels,
+    ] {
         out.texts(words);
     }
     out.list(&facts.samples, |out, (id, text)| {

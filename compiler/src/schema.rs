@@ -255,6 +255,10 @@ pub struct Grammar {
     pub reply_words: Vec<String>,
     /// What stands before a reply.
     pub announcing: Vec<String>,
+    /// One of these stands before a colon and a reply.
+    pub speaking: Vec<String>,
+    /// Names under which mail systems write, lower case.
+    pub daemons: Vec<String>,
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: Vec<String>,
     /// Labels of addresses that the original message was for, likewise.

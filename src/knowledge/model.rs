@@ -284,6 +284,10 @@ pub struct Grammar {
     pub reply_words: &'static [&'static str],
     /// What stands before a reply.
     pub announcing: &'static [&'static str],
+    /// One of these stands before a colon and a reply.
+    pub speaking: &'static [&'static str],
+    /// Names under which mail systems write, lower case.
+    pub daemons: &'static [&'static str],
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: &'static [&'static str],
     /// Labels of addresses that the original message was for, likewise.

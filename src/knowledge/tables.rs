@@ -333,6 +333,8 @@ impl Reader {
         let grammar = Grammar {
             reply_words: self.texts(),
             announcing: self.texts(),
+            speaking: self.texts(),
+            daemons: self.texts(),
             other_labels: self.texts(),
             to_labels: self.texts(),
         };

@@ -99,7 +99,10 @@ impl Walk<'_, '_> {
         };
         // A name may stand before it, or the type of the address; but on another line it stands alone.
         let gap = cut(text, start..address.place.start);
-        if gap.len() > 64 || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric()) {
+        if gap.len() > 64
+            || gap.bytes().any(|b| b.is_ascii_digit())
+            || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric())
+        {
             return start;
         }
         let end = address.place.end;

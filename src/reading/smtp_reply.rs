@@ -7,7 +7,7 @@ use super::reply;
 use super::report::{Attempt, Carrier, Found, Reply};
 use super::text::{
     Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
-    reach, skip_space, starts_with,
+    push_words, reach, skip_space, starts_with,
 };
 use crate::knowledge::grammar;
 
@@ -35,7 +35,7 @@ pub(super) fn read(
     told: Option<usize>,
 ) -> Option<usize> {
     let text = gathered.text;
-    let Some(attempt) = attempt_at(text, start, from, limit, told) else {
+    let Some((attempt, weak)) = attempt_at(text, start, from, limit, told) else {
         gathered.loose_status(start);
         return None;
     };
@@ -43,6 +43,9 @@ pub(super) fn read(
     let carrier = carrier(text, &attempt.reply);
     if let Some(address) = refused(text, &attempt.reply) {
         gathered.transcript(&address);
+    }
+    if weak {
+        gathered.is_weak();
     }
     gathered.attempt(carrier, attempt);
     Some(end.max(start + 3))
@@ -81,7 +84,7 @@ pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
     Some(complete(text, start..place.end, place.start))
 }
 
-fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<Attempt> {
+fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<(Attempt, bool)> {
     let bytes = text.as_bytes();
     if !may_start(bytes, start) {
         return None;
@@ -103,7 +106,10 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Both => false,
         Shape::Reply if at(bytes, start) == b'2' => return None,
         Shape::Reply if announced => false,
+        Shape::Reply if opens_text && matches!(at(bytes, start + 3), b' ' | b'-' | b':') && is_alone(text) => false,
+        Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
+        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(head) => false,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
@@ -112,7 +118,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         return None;
     }
     let end = end_of(text, start, limit);
-    Some(complete(text, start..end, from))
+    Some((complete(text, start..end, from), needs_words && !told))
 }
 
 /// Reads a reply and who gave it.
@@ -196,9 +202,36 @@ fn announced(bytes: &[u8], start: usize) -> bool {
     grammar().announcing.iter().any(|known| ends_with(bytes, word, known))
 }
 
+/// Whether the text is a line, or two.
+fn is_alone(text: &str) -> bool {
+    text.len() < 300 && text.lines().filter(|line| !line.trim().is_empty()).count() <= 2
+}
+
+/// Whether an address in angle brackets and dots follow a code: `554 <user@example.com>... Service unavailable`.
+fn refuses(text: &str, start: usize) -> bool {
+    let words = cut(text, start..near_line_end(text, start, 300));
+    words.split_once('>').is_some_and(|(address, rest)| address.contains('@') && rest.starts_with("..."))
+}
+
+/// Whether the words before a colon tell of a session with a server.
+fn speaks(head: &str) -> bool {
+    let lower = head.to_ascii_lowercase();
+    grammar().speaking.iter().any(|word| lower.contains(word))
+}
+
 fn has_words(text: &str, place: Place) -> bool {
-    let lower = cut(text, place).to_ascii_lowercase();
-    grammar().reply_words.iter().any(|word| lower.contains(word))
+    // The names of hosts are no words: `450 IN MX 10 mail.example.com.`
+    let named = |token: &str| token.trim_end_matches(['.', ',', ':', ';']).contains(['.', '@']);
+    let mut words = String::new();
+    for token in cut(text, place).split_ascii_whitespace().filter(|token| !named(token)) {
+        push_words(&mut words, token);
+    }
+    words.make_ascii_lowercase();
+    // Most of the words begin with a letter that the line has not.
+    let mut letters = [false; 256];
+    words.bytes().for_each(|byte| letters[usize::from(byte)] = true);
+    let begins = |word: &str| word.bytes().next().is_some_and(|first| letters[usize::from(first)]);
+    grammar().reply_words.iter().any(|word| begins(word) && words.contains(word))
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.
@@ -259,9 +292,8 @@ fn enclosing_end(text: &str, start: usize, limit: usize) -> Option<usize> {
     let line = near_line_start(text, start, 256);
     let head = cut(text, line..start);
     let typed = head.trim_end().strip_suffix("smtp;").map_or(head, str::trim_end);
-    if typed.ends_with("\":\"") {
-        let end = (start..limit).find(|position| at(bytes, *position) == b'"' && before(bytes, *position) != b'\\');
-        return end;
+    if typed.strip_suffix('"').is_some_and(|key| key.trim_end_matches('\\').ends_with(':')) {
+        return (start..limit).find(|position| matches!(at(bytes, *position), b'"' | b'\\'));
     }
     let open = head.rfind('(')?;
     let inside = head.get(open..).unwrap_or("");

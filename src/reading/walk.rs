@@ -161,7 +161,9 @@ impl Walk<'_, '_> {
             b'#' => exchange_report::hash(self.gathered, position, from, limit),
             b':' => {
                 let low = near_line_start(text, position, 120).max(from);
-                let (marker, start) = markers::ending_at(cut(text, low..position).trim_end())?;
+                // `"diagnosticCode":`, and JSON within JSON.
+                let head = cut(text, low..position).trim_end_matches(['"', '\\', ' ', '\n', '\t']);
+                let (marker, start) = markers::ending_at(head)?;
                 // `DNS Error: …` is a fault's own name.
                 let named = marker.role == "error" && !marker.phrase.contains(' ');
                 if named && !cut(text, low..low + start).trim().is_empty() {
