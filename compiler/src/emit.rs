@@ -217,6 +217,16 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         &grammar.daemons,
         &grammar.other_labels,
         &grammar.to_labels,
+        &grammar.log_failed,
+        &grammar.log_delayed,
+        &grammar.log_delivered,
+        &grammar.json_addresses,
+        &grammar.json_people,
+        &grammar.json_replies,
+        &grammar.json_states,
+        &grammar.session_speakers,
+        &grammar.session_commands,
+        &grammar.session_failures,
     ] {
         out.texts(words);
     }

@@ -304,7 +304,8 @@ fn after_type(text: &str, value: Place) -> Place {
     if end < value.end && at(bytes, end) == b';' && end > value.start { trim(text, end + 1..value.end) } else { value }
 }
 
-fn recipient(text: &str, value: Place) -> Option<Address> {
+/// The recipient that a value names, who may have no domain.
+pub(super) fn recipient(text: &str, value: Place) -> Option<Address> {
     match find(text, value.clone(), "@") {
         Some(sign) => address::around(text, sign, value.start),
         None => {

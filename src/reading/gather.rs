@@ -42,6 +42,8 @@ pub(super) struct Draft {
     pub(super) statuses: Vec<Status>,
     /// The words under the address that hold no code.
     pub(super) words: Option<Place>,
+    /// Lines of a log tell of the recipient, the newest last.
+    pub(super) logged: bool,
 }
 
 /// Everything found so far, in places of the normalised text.

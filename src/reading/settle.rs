@@ -3,7 +3,7 @@
 use super::delivery_status;
 use super::gather::{self, Draft, Gathered, Headings};
 use super::reply;
-use super::report::{Action, Attempt, Carrier, Found, Kind, MarkKind, Moment, Recipient, Report};
+use super::report::{Action, Attempt, Carrier, Found, Kind, MarkKind, Recipient, Report};
 use super::text::{cut, find};
 
 /// Turns what was gathered into a report with places in the normalised text.
@@ -86,6 +86,9 @@ fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
         .into_iter()
         .map(|mut draft| {
             delivery_status::merge(&mut draft.recipient, draft.statuses);
+            if draft.logged && draft.recipient.attempts.iter().any(|attempt| attempt.time.is_none()) {
+                draft.recipient.attempts.reverse();
+            }
             let words = draft.words.or_else(|| gathered.reason.clone()).or_else(|| gathered.sentence.clone());
             if let Some(words) = words.filter(|_| draft.recipient.attempts.is_empty()) {
                 let reply = reply::parse(gathered.text, words);
@@ -202,10 +205,9 @@ fn tidy_attempts(recipient: &mut Recipient) {
             index += 1;
         }
     }
-    let key = |moment: &Moment| (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second);
     borrow_status(attempts);
     let times: Option<Vec<_>> =
-        attempts.iter().map(|attempt| attempt.time.as_ref().map(|time| key(&time.value))).collect();
+        attempts.iter().map(|attempt| attempt.time.as_ref().map(|time| time.value.key())).collect();
     if let Some(times) = times
         && times.len() > 1
         && times.is_sorted()

@@ -4,6 +4,7 @@ use super::delivery_status;
 use super::exchange_report;
 use super::gather::Gathered;
 use super::headings::Listing;
+use super::log::{self, Logs};
 use super::markers;
 use super::message_trace;
 use super::recipients::Words;
@@ -48,6 +49,7 @@ pub(super) fn read(gathered: &mut Gathered<'_>, place: Place, stretch: Stretch) 
         listing: Listing::default(),
         words: None,
         last_address: None,
+        logs: Logs::default(),
     };
     walk.run(place.start);
 }
@@ -67,6 +69,8 @@ pub(super) struct Walk<'w, 't> {
     pub(super) words: Option<Words>,
     /// The line after the one that held an address.
     pub(super) last_address: Option<usize>,
+    /// What earlier lines of a log or a session said.
+    logs: Logs,
 }
 
 impl Walk<'_, '_> {
@@ -80,6 +84,7 @@ impl Walk<'_, '_> {
             if content.is_empty() {
                 self.status.blank(self.gathered);
                 self.paragraph_over(line);
+                self.logs.blank();
                 line = end + 1;
                 continue;
             }
@@ -90,11 +95,20 @@ impl Walk<'_, '_> {
                 line = next;
                 continue;
             }
+            if self.reading
+                && let Some(next) = self.logs.line(self.gathered, content.start..content.end, self.limit)
+            {
+                self.close_words(content.start);
+                self.from = next.min(self.limit);
+                line = next;
+                continue;
+            }
             let position = self.opening(&content).unwrap_or(content.start);
             line = self.scan_line(position, end) + 1;
         }
         self.close_words(self.limit);
         self.status.flush(self.gathered);
+        self.logs.finish(self.gathered);
     }
 
     /// Reads the heading that a line opens with, behind bullets, rules and brackets.
@@ -157,9 +171,13 @@ impl Walk<'_, '_> {
         match at(bytes, position) {
             b'\'' | b'"' => exchange_report::opens_reply(bytes, position)
                 .then(|| exchange_report::returned(self.gathered, position, from, limit)),
-            b'=' => message_trace::read(self.gathered, position, from, limit),
+            b'=' => message_trace::read(self.gathered, position, from, limit)
+                .or_else(|| log::pairs(self.gathered, position, from, limit)),
             b'#' => exchange_report::hash(self.gathered, position, from, limit),
             b':' => {
+                if let Some(end) = self.logs.colon(self.gathered, position, from, limit) {
+                    return Some(end);
+                }
                 let low = near_line_start(text, position, 120).max(from);
                 // `"diagnosticCode":`, and JSON within JSON.
                 let head = cut(text, low..position).trim_end_matches(['"', '\\', ' ', '\n', '\t']);
