@@ -219,7 +219,7 @@ impl Walk<'_, '_> {
 /// The label before an address in its line: letters and digits, in lower case.
 fn label(text: &str, start: usize, end: usize) -> Option<String> {
     let head = cut(text, near_line_start(text, start.min(end), 120)..start);
-    let (label, _) = head.split_once([':', '=', '：'])?;
+    let (label, _) = head.split_once([':', '='])?;
     Some(label.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect())
 }
 
