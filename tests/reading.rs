@@ -6,11 +6,13 @@ mod reading {
     mod exchange_report;
     mod html;
     mod input;
+    mod log;
     mod mail;
     mod message_trace;
     mod nothing;
     mod properties;
     mod queue;
+    mod session;
     mod smtp_reply;
     mod support;
 }
