@@ -10,8 +10,10 @@ mod reading {
     mod mail;
     mod message_trace;
     mod nothing;
+    mod parts;
     mod properties;
     mod queue;
+    mod remains;
     mod session;
     mod smtp_reply;
     mod support;

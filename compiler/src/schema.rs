@@ -255,6 +255,10 @@ pub struct Grammar {
     pub reply_words: Vec<String>,
     /// What stands before a reply.
     pub announcing: Vec<String>,
+    /// One of these stands before a colon and a reply.
+    pub speaking: Vec<String>,
+    /// Names under which mail systems write, lower case.
+    pub daemons: Vec<String>,
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: Vec<String>,
     /// What logs and services write of a message that was not delivered, in any case.
@@ -265,6 +269,8 @@ pub struct Grammar {
     pub log_delivered: Vec<String>,
     /// Keys of a recipient in a service's event.
     pub json_addresses: Vec<String>,
+    /// Keys of anybody's address, whatever the service.
+    pub json_people: Vec<String>,
     /// Keys of what a server said in one.
     pub json_replies: Vec<String>,
     /// Keys of what became of the message, or of a code, in one.

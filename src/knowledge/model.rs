@@ -284,6 +284,10 @@ pub struct Grammar {
     pub reply_words: &'static [&'static str],
     /// What stands before a reply.
     pub announcing: &'static [&'static str],
+    /// One of these stands before a colon and a reply.
+    pub speaking: &'static [&'static str],
+    /// Names under which mail systems write, lower case.
+    pub daemons: &'static [&'static str],
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: &'static [&'static str],
     /// What logs and services write of a message that was not delivered, in any case.
@@ -294,6 +298,8 @@ pub struct Grammar {
     pub log_delivered: &'static [&'static str],
     /// Keys of a recipient in a service's event.
     pub json_addresses: &'static [&'static str],
+    /// Keys of anybody's address, whatever the service.
+    pub json_people: &'static [&'static str],
     /// Keys of what a server said in one.
     pub json_replies: &'static [&'static str],
     /// Keys of what became of the message, or of a code, in one.

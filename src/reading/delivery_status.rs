@@ -272,7 +272,7 @@ fn folded_end(text: &str, line: usize, limit: usize, loose: bool) -> usize {
             break;
         }
         let folded = next.starts_with([' ', '\t']) && name_at(bytes, skip_space(bytes, end + 1)).is_none();
-        let goes_on = loose && !is_field(next);
+        let goes_on = loose && !is_field(next.trim_start());
         if !folded && !goes_on {
             break;
         }

@@ -69,6 +69,12 @@ pub(super) struct Gathered<'t> {
     pub(super) listed: bool,
     /// Who wrote an automatic reply.
     pub(super) replied_by: Option<String>,
+    /// The text is a mail that nothing marks as one that a machine sent.
+    pub(super) ordinary: bool,
+    /// A recipient was listed as one.
+    pub(super) listed_any: bool,
+    /// How many attempts are only three digits at the start of a line.
+    weak: usize,
     /// The recipients are those that a transcript of the session names.
     by_transcript: bool,
     /// The first status code of an error that stands alone in a sentence.
@@ -105,6 +111,9 @@ impl<'t> Gathered<'t> {
             sent_from: Vec::new(),
             listed: false,
             replied_by: None,
+            ordinary: false,
+            listed_any: false,
+            weak: 0,
             by_transcript: false,
             loose: None,
             sentence: None,
@@ -184,6 +193,16 @@ impl<'t> Gathered<'t> {
         }
     }
 
+    /// The attempt taken next is only three digits at the start of a line.
+    pub(super) fn is_weak(&mut self) {
+        self.weak += 1;
+    }
+
+    /// Whether no attempt is more.
+    pub(super) fn only_weak(&self) -> bool {
+        self.taken == self.weak
+    }
+
     /// How many attempts were taken.
     pub(super) fn taken(&self) -> usize {
         self.taken
@@ -225,6 +244,7 @@ impl<'t> Gathered<'t> {
         self.listed |= mail.returned_list;
         self.headings.feedback |= mail.kind == Some(Kind::Feedback);
         self.headings.automatic |= mail.kind == Some(Kind::AutoReply);
+        self.ordinary = mail.ordinary || mail.kind == Some(Kind::AutoReply);
         self.replied_by.clone_from(&mail.from);
     }
 

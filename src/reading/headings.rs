@@ -6,7 +6,7 @@ use super::markers::Marker;
 use super::recipients::Words;
 use super::reply;
 use super::report::{Attempt, Carrier, MarkKind};
-use super::text::{at, cut, find, found, host_at, near_line_end, paragraph_end, skip_space, trim};
+use super::text::{at, colon_at, cut, find, found, host_at, near_line_end, paragraph_end, skip_space, trim};
 use super::walk::Walk;
 
 /// A list of recipients under a heading.
@@ -31,7 +31,8 @@ impl Walk<'_, '_> {
             next += 1;
         }
         match at(bytes, next) {
-            b':' | b'\n' | 0 => true,
+            b'\n' | 0 => true,
+            _ if colon_at(bytes, next) > 0 => true,
             _ if marker.phrase.ends_with(':') => false,
             byte => next > end || !byte.is_ascii_alphanumeric() && byte != b'@',
         }
@@ -43,8 +44,8 @@ impl Walk<'_, '_> {
         let bytes = text.as_bytes();
         let mut end = start + length;
         let colon = skip_space(bytes, end);
-        if at(bytes, colon) == b':' && colon <= end + 8 {
-            end = colon + 1;
+        if colon <= end + 8 && colon_at(bytes, colon) > 0 {
+            end = colon + colon_at(bytes, colon);
         }
         self.close_words(line);
         self.gathered.heading(start..end, marker);
@@ -95,7 +96,10 @@ impl Walk<'_, '_> {
         };
         // A name may stand before it, or the type of the address; but on another line it stands alone.
         let gap = cut(text, start..address.place.start);
-        if gap.len() > 64 || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric()) {
+        if gap.len() > 64
+            || gap.bytes().any(|b| b.is_ascii_digit())
+            || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric())
+        {
             return start;
         }
         let end = address.place.end;

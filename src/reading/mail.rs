@@ -7,6 +7,7 @@ use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
 use super::walk::Stretch;
+use crate::knowledge::grammar;
 
 /// How deep a forwarded report may lie.
 const DEPTH: u8 = 3;
@@ -30,6 +31,8 @@ pub(super) struct Mail<'a> {
 pub(super) struct Expected {
     /// What they say that the mail is, where they say it.
     pub(super) kind: Option<Kind>,
+    /// Nothing marks it as a mail that a machine sent.
+    pub(super) ordinary: bool,
     /// The author.
     pub(super) from: Option<String>,
     /// `X-Failed-Recipients`.
@@ -122,17 +125,34 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
     let mut mail = Mail::default();
     let entity = Entity::new(start);
     mail.headers(start, &entity);
-    mail.message(entity, DEPTH);
+    mail.message(&entity.parts(), DEPTH);
     Some(mail)
+}
+
+/// Parses a mail that is a report by its type.
+pub(super) fn report(bytes: &[u8]) -> Option<Mail<'_>> {
+    Entity::new(bytes).is("multipart", "report").then(|| parse(bytes))?
+}
+
+/// Parts without the mail that they were in.
+pub(super) fn of_parts<'a>(parts: &[(Sort, Entity<'a>)]) -> Mail<'a> {
+    let mut mail = Mail::default();
+    mail.message(parts, DEPTH);
+    mail
 }
 
 impl<'a> Mail<'a> {
     fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
         let mut automatic = false;
+        let mut machine = false;
+        let mut addressed = false;
+        let mut daemon = false;
+        let mut list = false;
         let mut bounce = false;
         fields(bytes, &mut |name, value| {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             if is("Auto-Submitted") {
+                machine |= !is_word(value, "no");
                 automatic |= value.get(..12).is_some_and(|start| start.eq_ignore_ascii_case(b"auto-replied"));
             } else if is("Precedence") {
                 automatic |= is_word(value, "auto_reply");
@@ -142,29 +162,40 @@ impl<'a> Mail<'a> {
                 automatic |= is_word(value, "VACATION");
             } else if is("Subject") {
                 let subject = String::from_utf8_lossy(value.get(..value.len().min(200)).unwrap_or(value));
-                automatic |= markers::starting(&subject).is_some_and(|(marker, _)| marker.role == "automatic");
+                let role = markers::starting(&subject).map_or("", |(marker, _)| marker.role);
+                automatic |= role == "automatic";
+                machine |= matches!(role, "subject" | "failed" | "delayed" | "delivered");
             } else if is("X-MS-Exchange-Message-Is-Ndr") {
                 bounce = true;
             } else if is("X-Failed-Recipients") {
                 self.expected.failed = addresses(value);
             } else if is("From") {
                 self.expected.from = addresses(value).pop();
+                addressed = true;
+                daemon |= is_daemon(value);
+            } else if is("Return-Path") {
+                machine |= value == b"<>" || is_daemon(value);
+            } else if is("List-Id") {
+                list = true;
             }
         });
         let report = entity.parameter("report-type").unwrap_or_default();
+        self.expected.ordinary = addressed
+            && (list || !(machine || daemon || automatic || bounce))
+            && report.is_empty()
+            && self.expected.failed.is_empty();
         if report.eq_ignore_ascii_case(b"feedback-report") {
             self.expected.kind = Some(Kind::Feedback);
-        } else if automatic && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
+        } else if automatic && !daemon && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
             self.expected.kind = Some(Kind::AutoReply);
         }
     }
 
-    fn message(&mut self, entity: Entity<'a>, depth: u8) {
-        let parts = entity.parts();
+    fn message(&mut self, parts: &[(Sort, Entity<'a>)], depth: u8) {
         let any = |wanted: Sort| parts.iter().filter(move |(sort, _)| *sort == wanted);
         // HTML is for where nothing else is readable.
         let html = any(Sort::Html).next().is_some() && any(Sort::Plain).all(|(_, part)| part.text().trim().is_empty());
-        for (sort, part) in &parts {
+        for (sort, part) in parts {
             match sort {
                 Sort::Status | Sort::Feedback => self.push(Stretch::DeliveryStatus, part.text()),
                 Sort::Headers => self.expected.returned(&part.content()),
@@ -196,7 +227,7 @@ impl<'a> Mail<'a> {
     fn forwarded(&mut self, bytes: &'a [u8], depth: u8) {
         let entity = Entity::new(bytes);
         if entity.is("multipart", "report") {
-            self.message(entity, depth);
+            self.message(&entity.parts(), depth);
         }
     }
 
@@ -210,6 +241,12 @@ impl<'a> Mail<'a> {
             self.parts.push((stretch, text));
         }
     }
+}
+
+/// Whether a mail system itself writes under this name.
+fn is_daemon(from: &[u8]) -> bool {
+    let from = String::from_utf8_lossy(from).to_ascii_lowercase();
+    grammar().daemons.iter().any(|name| from.contains(name))
 }
 
 /// The addresses of a list of them: `Kay <kay@example.com>, lee@example.com`.
@@ -231,7 +268,7 @@ fn addresses(list: &[u8]) -> Vec<String> {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "From: postmaster@contoso.com\r\nTo: kay@example.com\r\nMIME-Version: 1.0\r\n";
+    const HEAD: &str = "From: robin@contoso.com\r\nTo: kay@example.com\r\nMIME-Version: 1.0\r\n";
 
     /// A report and its base64: what is forwarded as a file may come encoded.
     const REPORT: &str = "Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nSorry\r\n\

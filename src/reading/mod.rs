@@ -24,6 +24,7 @@ mod marks;
 mod message_trace;
 mod mime;
 mod moment;
+mod pasted;
 mod place;
 mod recipients;
 mod remains;
@@ -70,12 +71,17 @@ pub fn read(input: &[u8]) -> Report {
         bytes
     };
     if mail::is_mail(bytes)
+        && !pasted::starts_with_part(bytes)
         && let Some(mail) = mail::parse(bytes)
         && !mail.parts.is_empty()
     {
         return read_mail(mail);
     }
-    let text = html::of_source(&decoded).unwrap_or_else(|| decoded.into_owned());
+    if let Some(mail) = pasted::mail(&decoded) {
+        return read_mail(mail);
+    }
+    let text = html::of_source(&decoded).or_else(|| pasted::without_base64(&decoded));
+    let text = text.unwrap_or_else(|| decoded.into_owned());
     let all = 0..text.len();
     read_text(text, &[(Stretch::Readable, all)], bare_code::read)
 }

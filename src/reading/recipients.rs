@@ -54,7 +54,7 @@ impl Walk<'_, '_> {
         }
         // `Your message to user@example.com couldn't be delivered.`
         let after = skip_closing(bytes, address.end);
-        if after > address.place.end
+        if (after > address.place.end || at(bytes, after) >= 0x80)
             && !cut(text, address.place.end..after).contains("\n\n")
             && let Some((marker, length)) =
                 markers::starting(cut(text, after..self.limit.min(boundary(text, after + 200))))
@@ -91,10 +91,11 @@ impl Walk<'_, '_> {
         end > 0
             && start >= end
             && start - end <= LONGEST_GAP
-            && self.gathered.text.as_bytes().get(end..start).is_some_and(|gap| {
-                gap.iter().all(|b| b.is_ascii_whitespace() || b.is_ascii_punctuation() && *b != b'@')
-                    && !gap.ends_with(b"\n\n\n")
-            })
+            && self
+                .gathered
+                .text
+                .get(end..start)
+                .is_some_and(|gap| gap.chars().all(|c| c != '@' && !c.is_alphanumeric()) && !gap.ends_with("\n\n\n"))
     }
 
     /// Lists a recipient that the report is about; what follows tells why.
@@ -223,7 +224,7 @@ impl Walk<'_, '_> {
 /// The label before an address in its line: letters and digits, in lower case.
 fn label(text: &str, start: usize, end: usize) -> Option<String> {
     let head = cut(text, near_line_start(text, start.min(end), 120)..start);
-    let (label, _) = head.split_once([':', '='])?;
+    let (label, _) = head.split_once([':', '=', '：'])?;
     Some(label.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect())
 }
 

@@ -4,7 +4,9 @@ use super::code::{may_start, reply_code_at, status_at};
 use super::field::{FRONT_END, REMOTE, certificate_fields, field, is_detail};
 use super::report::{Field, Found, Reply, ReplyCode, StatusCode};
 use super::symbol::symbol;
-use super::text::{Place, at, before, cut, ends_with, found, host_at, push_words, skip_space, starts_with, trim};
+use super::text::{
+    Place, at, before, cut, ends_with, found, host_at, near_line_end, push_words, skip_space, starts_with, trim,
+};
 
 /// How deep replies may wrap each other before the rest is only text.
 const DEPTH: u8 = 5;
@@ -90,7 +92,8 @@ fn codes(text: &str, place: Place, reply: &mut Reply) -> usize {
         body += 1;
     }
     if reply.status.is_none() && reply.code.is_some() {
-        reply.status = status_in_words(text, body..end);
+        let class = reply.code.as_ref().map_or(0, |code| code.value.class());
+        reply.status = status_in_words(text, body..end, class);
     }
     body.min(end)
 }
@@ -105,9 +108,18 @@ fn after_separator(bytes: &[u8], mut position: usize, end: usize) -> usize {
     position
 }
 
-/// `550 sorry, no mailbox here by that name (#5.1.1)`.
-fn status_in_words(text: &str, place: Place) -> Option<Found<StatusCode>> {
+/// `550 sorry, no mailbox here by that name (#5.1.1)`, `501 RCPT TO not accepted: 5.7.1 not configured to relay`.
+fn status_in_words(text: &str, place: Place, class: u8) -> Option<Found<StatusCode>> {
     let bytes = text.as_bytes();
+    let line = near_line_end(text, place.start, 200).min(place.end);
+    let inside = (place.start..line).find_map(|start| {
+        let first = at(bytes, start) == b'0' + class && before(bytes, start) == b' ';
+        let (value, end) = status_at(bytes, start).filter(|_| first && may_start(bytes, start))?;
+        Some(Found { value, place: start..end })
+    });
+    if inside.is_some() {
+        return inside;
+    }
     let mut position = place.start;
     while let Some(offset) =
         bytes.get(position..place.end.min(position + 2000)).and_then(|rest| memchr::memchr2(b'#', b'(', rest))

@@ -36,7 +36,7 @@ pub(super) fn read(
     told: Option<usize>,
 ) -> Option<usize> {
     let text = gathered.text;
-    let Some(attempt) = attempt_at(text, start, from, limit, told) else {
+    let Some((attempt, weak)) = attempt_at(text, start, from, limit, told) else {
         gathered.loose_status(start);
         return None;
     };
@@ -44,6 +44,9 @@ pub(super) fn read(
     let carrier = carrier(text, &attempt.reply);
     if let Some(address) = refused(text, &attempt.reply) {
         gathered.transcript(&address);
+    }
+    if weak {
+        gathered.is_weak();
     }
     gathered.attempt(carrier, attempt);
     Some(end.max(start + 3))
@@ -82,7 +85,7 @@ pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
     Some(complete(text, start..place.end, place.start))
 }
 
-fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<Attempt> {
+fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<(Attempt, bool)> {
     let bytes = text.as_bytes();
     if !may_start(bytes, start) {
         return None;
@@ -104,7 +107,10 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Both => false,
         Shape::Reply if at(bytes, start) == b'2' => return None,
         Shape::Reply if announced => false,
+        Shape::Reply if opens_text && matches!(at(bytes, start + 3), b' ' | b'-' | b':') && is_alone(text) => false,
+        Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
+        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(head) => false,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
@@ -113,7 +119,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         return None;
     }
     let end = end_of(text, start, limit);
-    Some(complete(text, start..end, from))
+    Some((complete(text, start..end, from), needs_words && !told))
 }
 
 /// Reads a reply and who gave it.
@@ -197,9 +203,32 @@ fn announced(bytes: &[u8], start: usize) -> bool {
     grammar().announcing.iter().any(|known| ends_with(bytes, word, known))
 }
 
+/// Whether the text is a line, or two.
+fn is_alone(text: &str) -> bool {
+    text.len() < 300 && text.lines().filter(|line| !line.trim().is_empty()).count() <= 2
+}
+
+/// Whether an address in angle brackets and dots follow a code: `554 <user@example.com>... Service unavailable`.
+fn refuses(text: &str, start: usize) -> bool {
+    let words = cut(text, start..near_line_end(text, start, 300));
+    words.split_once('>').is_some_and(|(address, rest)| address.contains('@') && rest.starts_with("..."))
+}
+
+/// Whether the words before a colon tell of a session with a server.
+fn speaks(head: &str) -> bool {
+    let lower = head.to_ascii_lowercase();
+    grammar().speaking.iter().any(|word| lower.contains(word))
+}
+
 fn has_words(text: &str, place: Place) -> bool {
     let lower = cut(text, place).to_ascii_lowercase();
-    grammar().reply_words.iter().any(|word| lower.contains(word))
+    // The names of hosts are no words: `450 IN MX 10 mail.example.com.`
+    let named = |token: &str| token.trim_end_matches(['.', ',', ':', ';']).contains(['.', '@']);
+    let words = || lower.split_ascii_whitespace().filter(|token| !named(token));
+    grammar().reply_words.iter().any(|word| match word.contains(' ') {
+        true => lower.contains(word),
+        false => words().any(|token| token.contains(word)),
+    })
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.
@@ -263,9 +292,8 @@ fn enclosing_end(text: &str, start: usize, limit: usize) -> Option<usize> {
     let line = near_line_start(text, start, 256);
     let head = cut(text, line..start);
     let typed = head.trim_end().strip_suffix("smtp;").map_or(head, str::trim_end);
-    if typed.ends_with("\":\"") {
-        let end = (start..limit).find(|position| at(bytes, *position) == b'"' && before(bytes, *position) != b'\\');
-        return end;
+    if typed.strip_suffix('"').is_some_and(|key| key.trim_end_matches('\\').ends_with(':')) {
+        return (start..limit).find(|position| matches!(at(bytes, *position), b'"' | b'\\'));
     }
     // `RecipientStatus : {550 5.1.1 …}`
     if typed.ends_with(": {") {

@@ -9,7 +9,7 @@ use super::markers;
 use super::message_trace;
 use super::recipients::Words;
 use super::smtp_reply;
-use super::text::{Place, at, before, boundary, cut, is_host, line_end, near_line_start, trim};
+use super::text::{Place, at, before, boundary, colon_at, cut, is_host, line_end, near_line_start, trim};
 
 /// What is known of a stretch of the text before reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,8 @@ pub(super) enum Stretch {
 const WATCHED: [bool; 256] = {
     let mut table = [false; 256];
     let mut i = 0;
-    let watched = b"'\"=#:@.245";
+    // The last two start the stop and the colon of Chinese and Japanese.
+    let watched = b"'\"=#:@.245\xE3\xEF";
     while i < watched.len() {
         table[watched[i] as usize] = true;
         i += 1;
@@ -173,12 +174,14 @@ impl Walk<'_, '_> {
             b'=' => message_trace::read(self.gathered, position, from, limit)
                 .or_else(|| log::pairs(self.gathered, position, from, limit)),
             b'#' => exchange_report::hash(self.gathered, position, from, limit),
-            b':' => {
+            b':' | 0xEF if colon_at(bytes, position) > 0 => {
                 if let Some(end) = self.logs.colon(self.gathered, position, from, limit) {
                     return Some(end);
                 }
                 let low = near_line_start(text, position, 120).max(from);
-                let (marker, start) = markers::ending_at(cut(text, low..position).trim_end())?;
+                // `"diagnosticCode":`, and JSON within JSON.
+                let head = cut(text, low..position).trim_end_matches(['"', '\\', ' ', '\n', '\t']);
+                let (marker, start) = markers::ending_at(head)?;
                 self.opens(marker, position).then(|| self.heading(marker, low + start, position - low - start, low))
             }
             // A sentence may be a heading wherever the line broke.
@@ -189,7 +192,10 @@ impl Walk<'_, '_> {
                 }
                 self.heading_at(start, position)
             }
-            b'.' => None,
+            0xE3 if text.get(position..).is_some_and(|rest| rest.starts_with('。')) => {
+                self.heading_at(position + '。'.len_utf8(), position)
+            }
+            b'.' | 0xE3 | 0xEF => None,
             b'@' => self.address(position, line_end),
             _ => smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start)),
         }

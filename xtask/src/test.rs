@@ -84,6 +84,14 @@ pub fn test() -> Result<ExitCode> {
         .map(|()| Count::PASSED)
     });
     run.step("native tests", native_tests);
+    run.step("unit tests of the page", || {
+        let arguments = ["test", "--package", "ndr-lens", "--features", "app", "--lib", "--locked", "--", "app::"];
+        counted(tools::cargo().args(arguments), of_cargo_test)
+    });
+    run.step("native tests without knowledge inside", || {
+        let arguments = ["--no-default-features", "--test", "without_knowledge", "--locked"];
+        counted(tools::cargo().args(["test", "--package", "ndr-lens"]).args(arguments), of_cargo_test)
+    });
     run.step("documentation tests", || {
         counted(tools::cargo().args(["test", "--workspace", "--doc", "--locked", "--no-fail-fast"]), of_cargo_test)
     });

@@ -100,7 +100,7 @@ impl Filler {
     /// Pastes a text into the box where the cursor is, so that the browser can undo it.
     fn insert(&self, text: String) {
         // What the box tells next is typed; but it is another text.
-        self.dispatch.dispatch(Action::Read { report: None, fresh: true });
+        self.dispatch.dispatch(Action::Read { text: Rc::default(), fresh: true });
         if !document::type_in(&text) {
             self.fill(text.into_bytes().into());
         }

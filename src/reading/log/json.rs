@@ -6,7 +6,7 @@
 use super::super::address::Address;
 use super::super::code::{reply_code_at, status_at};
 use super::super::delivery_status::recipient;
-use super::super::gather::Gathered;
+use super::super::gather::{Gathered, Headings};
 use super::super::report::{Action, Attempt, Carrier, Found};
 use super::super::text::{Place, at, before, cut, skip_space};
 use super::{LONGEST, Said, action, action_of, keep, told};
@@ -23,6 +23,8 @@ pub(super) struct Event {
     attempt: Option<(Attempt, bool)>,
     /// Codes that stand alone.
     codes: Attempt,
+    /// The names are those of a service for mail.
+    of_mail: bool,
 }
 
 impl Event {
@@ -43,7 +45,9 @@ impl Event {
         if before(bytes, start) != b'"' || key.is_empty() {
             return None;
         }
-        let (names, says, tells) = (is(grammar.json_addresses), is(grammar.json_replies), is(grammar.json_states));
+        let of_mail = is(grammar.json_addresses);
+        let names = of_mail || is(grammar.json_people);
+        let (says, tells) = (is(grammar.json_replies), is(grammar.json_states));
         if !(names || says || tells) {
             return None;
         }
@@ -56,12 +60,14 @@ impl Event {
                 self.close(gathered);
             }
             self.address.get_or_insert(address);
+            self.of_mail |= of_mail;
         } else if says {
             let attempt = told(text, value.clone());
             let coded = attempt.reply.code.is_some() || attempt.reply.status.is_some();
             if attempt.reply.text.is_empty() && !coded {
                 return None;
             }
+            self.of_mail |= coded;
             if self.address.is_some() && self.attempt.as_ref().is_some_and(|(_, known)| *known && coded) {
                 self.close(gathered);
             }
@@ -88,12 +94,18 @@ impl Event {
     /// Keeps the event if it is one.
     pub(super) fn close(&mut self, gathered: &mut Gathered<'_>) {
         let event = std::mem::take(self);
-        let Some(address) = event.address else { return };
+        let Some(address) = event.address.filter(|_| event.of_mail) else { return };
         let coded = event.codes.reply.code.is_some() || event.codes.reply.status.is_some();
         let mut attempt = match event.attempt {
             Some((attempt, _)) => attempt,
             None if coded => Attempt::default(),
-            None => return,
+            None => {
+                // A complaint, or a delivery, tells nothing else.
+                if gathered.headings != Headings::default() {
+                    gathered.list(&address);
+                }
+                return;
+            }
         };
         let reply = &mut attempt.reply;
         reply.code = reply.code.take().or(event.codes.reply.code);
