@@ -7,6 +7,7 @@ mod reading {
     mod html;
     mod input;
     mod languages;
+    mod log;
     mod mail;
     mod message_trace;
     mod nothing;
@@ -14,6 +15,7 @@ mod reading {
     mod properties;
     mod queue;
     mod remains;
+    mod session;
     mod smtp_reply;
     mod support;
 }
