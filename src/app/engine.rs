@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::browser::charsets::Browser;
 use super::told::{Side, Told};
 pub use crate::diagnosis::Answers;
 use crate::diagnosis::diagnose;
@@ -16,7 +17,7 @@ pub use crate::reading::{MarkKind, Report};
 
 /// Reads what stands in the box; nothing but white space is no report.
 pub fn read(input: &[u8]) -> Option<Rc<Report>> {
-    if input.iter().all(u8::is_ascii_whitespace) { None } else { Some(Rc::new(reading::read(input))) }
+    if input.iter().all(u8::is_ascii_whitespace) { None } else { Some(Rc::new(reading::read_with(input, &Browser))) }
 }
 
 /// Says what a report means, in one language or in two.

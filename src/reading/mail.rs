@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::header::{fields, is_word};
+use super::charset::Charsets;
+use super::encoded_word;
+use super::header::{fields, is_type, is_word};
 use super::mime::{Entity, Sort};
 use super::report::Kind;
 use super::walk::Stretch;
@@ -14,16 +16,20 @@ const DEPTH: u8 = 3;
 const BLANK: [char; 5] = ['\r', '\n', ' ', '\t', '\0'];
 
 /// The readable parts of a mail.
-#[derive(Debug, Default)]
 pub(super) struct Mail<'a> {
     /// The parts in order, decoded.
     pub(super) parts: Vec<(Stretch, Cow<'a, str>)>,
+    /// What the mail is about, in the words of its `Subject`.
+    pub(super) subject: String,
     /// What the headers say that the mail is, where they say it.
     pub(super) kind: Option<Kind>,
     /// `X-Failed-Recipients`.
     pub(super) failed: Vec<String>,
+    /// Whether its content can be read only with a key.
+    pub(super) encrypted: bool,
     /// What comes after the delivery status is the message that was sent.
     has_status: bool,
+    sets: &'a dyn Charsets,
 }
 
 /// Whether bytes start with the headers of a mail.
@@ -77,7 +83,7 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
 }
 
 /// Parses a mail.
-pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
+pub(super) fn parse<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<'a>> {
     let mut start = bytes;
     while let Some(rest) = start.strip_prefix(b"\n").or(start.strip_prefix(b"\r")) {
         start = rest;
@@ -85,7 +91,7 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
     if start.starts_with(b"From ") {
         start = memchr::memchr(b'\n', start).and_then(|end| start.get(end + 1..))?;
     }
-    let mut mail = Mail::default();
+    let mut mail = Mail::new(sets);
     let entity = Entity::new(start);
     mail.headers(start, &entity);
     mail.message(entity, DEPTH);
@@ -93,9 +99,24 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
 }
 
 impl<'a> Mail<'a> {
-    fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
+    /// A mail of which nothing is known yet.
+    pub(super) fn new(sets: &'a dyn Charsets) -> Self {
+        Mail {
+            parts: Vec::new(),
+            subject: String::new(),
+            kind: None,
+            failed: Vec::new(),
+            encrypted: false,
+            has_status: false,
+            sets,
+        }
+    }
+
+    /// Reads what the headers say of the whole mail.
+    pub(super) fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
         let mut automatic = false;
         let mut bounce = false;
+        let sets = self.sets;
         fields(bytes, &mut |name, value| {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             if is("Auto-Submitted") {
@@ -108,6 +129,10 @@ impl<'a> Mail<'a> {
                 bounce = true;
             } else if is("X-Failed-Recipients") {
                 self.failed = addresses(value);
+            } else if is("Subject") {
+                self.subject = encoded_word::decode(value, sets).trim().to_owned();
+            } else if is("Content-Type") {
+                self.encrypted = is_encrypted(value);
             }
         });
         let report = entity.parameter("report-type").unwrap_or_default();
@@ -118,16 +143,24 @@ impl<'a> Mail<'a> {
         }
     }
 
-    fn message(&mut self, entity: Entity<'a>, depth: u8) {
+    /// Reads the parts of an entity.
+    pub(super) fn message(&mut self, entity: Entity<'a>, depth: u8) {
+        let sets = self.sets;
         let parts = entity.parts();
         let any = |wanted: Sort| parts.iter().filter(move |(sort, _)| *sort == wanted);
+        // A part that names no character set is mostly in that of another.
+        let hint = parts.iter().filter_map(|(_, part)| part.parameter("charset")).find(|name| tells(name));
+        let hint = hint.unwrap_or_default();
         // HTML is for where nothing else is readable.
-        let html = any(Sort::Html).next().is_some() && any(Sort::Plain).all(|(_, part)| part.text().trim().is_empty());
+        let html = any(Sort::Html).next().is_some()
+            && any(Sort::Plain).all(|(_, part)| part.text(&hint, sets).trim().is_empty());
         for (sort, part) in &parts {
             match sort {
-                Sort::Status => self.push(Stretch::DeliveryStatus, part.text()),
-                Sort::Plain if !self.has_status => self.push(Stretch::Readable, part.text()),
-                Sort::Html if html => self.push(Stretch::Readable, Cow::Owned(super::html::to_text(&part.text()))),
+                Sort::Status => self.push(Stretch::DeliveryStatus, encoded_word::within(part.text(&hint, sets), sets)),
+                Sort::Plain if !self.has_status => self.push(Stretch::Readable, part.text(&hint, sets)),
+                Sort::Html if html => {
+                    self.push(Stretch::Readable, Cow::Owned(super::html::to_text(&part.text(&hint, sets))));
+                }
                 _ => {}
             }
         }
@@ -136,13 +169,7 @@ impl<'a> Mail<'a> {
             for (_, part) in any(Sort::Message) {
                 match part.content() {
                     Cow::Borrowed(bytes) => self.forwarded(bytes, depth),
-                    Cow::Owned(bytes) => {
-                        let mut inner = Mail { has_status: self.has_status, ..Mail::default() };
-                        inner.forwarded(&bytes, depth);
-                        self.has_status = inner.has_status;
-                        let owned = |(stretch, text): (Stretch, Cow<'_, str>)| (stretch, text.into_owned().into());
-                        self.parts.extend(inner.parts.into_iter().map(owned));
-                    }
+                    Cow::Owned(bytes) => self.forwarded_owned(&bytes, depth),
                 }
             }
         }
@@ -155,7 +182,27 @@ impl<'a> Mail<'a> {
         }
     }
 
-    fn push(&mut self, stretch: Stretch, text: Cow<'a, str>) {
+    /// The same for bytes that do not outlive the mail.
+    pub(super) fn forwarded_owned(&mut self, bytes: &[u8], depth: u8) {
+        let mut inner = Mail { has_status: self.has_status, ..Mail::new(self.sets) };
+        inner.forwarded(bytes, depth);
+        self.take(inner);
+    }
+
+    /// Whether a delivery status was found: what follows it is the message that was sent.
+    pub(super) fn has_status(&self) -> bool {
+        self.has_status
+    }
+
+    /// Takes over the parts of a mail within the mail.
+    pub(super) fn take(&mut self, inner: Mail<'_>) {
+        self.has_status |= inner.has_status;
+        let owned = |(stretch, text): (Stretch, Cow<'_, str>)| (stretch, text.into_owned().into());
+        self.parts.extend(inner.parts.into_iter().map(owned));
+    }
+
+    /// Adds a part, unless nothing stands in it.
+    pub(super) fn push(&mut self, stretch: Stretch, text: Cow<'a, str>) {
         let text = match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(BLANK)),
             Cow::Owned(text) => Cow::Owned(text.trim_matches(BLANK).to_owned()),
@@ -167,6 +214,23 @@ impl<'a> Mail<'a> {
     }
 }
 
+/// Whether a character set is one that others may be guessed from.
+fn tells(name: &[u8]) -> bool {
+    !["us-ascii", "utf-8", "utf8", "iso-8859-1"].iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// Whether a type says that the content is sealed (S/MIME, PGP).
+fn is_encrypted(content_type: &[u8]) -> bool {
+    let enveloped = || {
+        let kind = super::header::parameter(content_type, "smime-type").unwrap_or_default();
+        kind.is_empty() || kind.eq_ignore_ascii_case(b"enveloped-data")
+    };
+    is_type(content_type, "multipart", "encrypted")
+        || ((is_type(content_type, "application", "pkcs7-mime")
+            || is_type(content_type, "application", "x-pkcs7-mime"))
+            && enveloped())
+}
+
 /// The addresses of a list of them.
 fn addresses(list: &[u8]) -> Vec<String> {
     let list = String::from_utf8_lossy(list);
@@ -175,6 +239,7 @@ fn addresses(list: &[u8]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::charset::NoCharsets;
     use super::*;
 
     const HEAD: &str = "From: postmaster@contoso.com\r\nTo: kay@example.com\r\nMIME-Version: 1.0\r\n";
@@ -187,7 +252,7 @@ mod tests {
         ZmFpbGVkDQotLWINCg0KUmV0dXJuZWQNCg==";
 
     fn texts(mail: &str) -> Vec<(Stretch, String)> {
-        let mail = parse(mail.as_bytes()).unwrap();
+        let mail = parse(mail.as_bytes(), &NoCharsets).unwrap();
         mail.parts.into_iter().map(|(stretch, text)| (stretch, text.into_owned())).collect()
     }
 
@@ -208,14 +273,25 @@ mod tests {
     #[test]
     fn what_the_headers_say() {
         let mail = |headers: &str| format!("{HEAD}{headers}\r\n\r\nText");
-        let kind = |headers: &str| parse(mail(headers).as_bytes()).unwrap().kind;
+        let kind = |headers: &str| parse(mail(headers).as_bytes(), &NoCharsets).unwrap().kind;
         assert_eq!(kind("Auto-Submitted: Auto-Replied (vacation)"), Some(Kind::AutoReply));
         assert_eq!(kind("precedence: auto_reply"), Some(Kind::AutoReply));
         assert_eq!(kind("Auto-Submitted: auto-replied\r\nX-MS-Exchange-Message-Is-Ndr:"), None);
         assert_eq!(kind("Auto-Submitted: auto-generated"), None);
         assert_eq!(kind("Content-Type: multipart/report;\r\n report-type=\"feedback-report\""), Some(Kind::Feedback));
         let failed = mail("X-Failed-Recipients: kay@example.com,\r\n\tlee@example.com, nobody");
-        assert_eq!(parse(failed.as_bytes()).unwrap().failed, ["kay@example.com", "lee@example.com"]);
+        assert_eq!(parse(failed.as_bytes(), &NoCharsets).unwrap().failed, ["kay@example.com", "lee@example.com"]);
+    }
+
+    #[test]
+    fn what_is_about_and_what_is_sealed() {
+        let mail = format!("{HEAD}Subject: =?utf-8?Q?Unzustellbar:?=\r\n =?utf-8?Q?_gr=C3=BC=C3=9Fe?=\r\n\r\nText");
+        assert_eq!(parse(mail.as_bytes(), &NoCharsets).unwrap().subject, "Unzustellbar: grüße");
+        let sealed = |kind: &str| {
+            parse(format!("{HEAD}Content-Type: {kind}\r\n\r\nMII=").as_bytes(), &NoCharsets).unwrap().encrypted
+        };
+        assert!(sealed("multipart/encrypted; boundary=b") && sealed("application/pkcs7-mime; name=smime.p7m"));
+        assert!(!sealed("application/pkcs7-mime; smime-type=signed-data") && !sealed("multipart/signed; boundary=b"));
     }
 
     /// Would not end in time if a part cost more the more there are.
@@ -223,6 +299,6 @@ mod tests {
     fn very_many_parts() {
         let part = "--b\r\nContent-Type: text/plain\r\n\r\n.\r\n";
         let mail = format!("{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n{}", part.repeat(300_000));
-        assert_eq!(parse(mail.as_bytes()).unwrap().parts.len(), 300_000);
+        assert_eq!(parse(mail.as_bytes(), &NoCharsets).unwrap().parts.len(), 300_000);
     }
 }
