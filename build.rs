@@ -18,10 +18,18 @@ fn main() {
             process::exit(1);
         }
     };
-    let mut packs = String::from("/// Tag and bytes of each pack.\npub static PACKS: &[(&str, &[u8])] = &[\n");
-    for (tag, bytes) in &compiled.packs {
-        write(&out.join(format!("{tag}.pack")), bytes);
-        let _ = writeln!(packs, "    ({tag:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{tag}.pack\"))),");
+    let mut packs = String::from(
+        "/// Tag of each language, what the page says in it and what answers say.\n\
+         pub static PACKS: &[(&str, &[u8], &[u8])] = &[\n",
+    );
+    for language in &compiled.languages {
+        let _ = write!(packs, "    ({:?}", language.tag);
+        for (part, bytes) in [("page", &language.page), ("answers", &language.answers)] {
+            let name = format!("{}.{part}.pack", language.tag);
+            write(&out.join(&name), bytes);
+            let _ = write!(packs, ", include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))");
+        }
+        packs.push_str("),\n");
     }
     let _ =
         writeln!(packs, "];\n/// The keys of all messages, sorted.\npub static KEYS: &[&str] = &{:?};", compiled.keys);

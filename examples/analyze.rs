@@ -158,7 +158,8 @@ fn people(report: &Report) -> Vec<Person> {
         remote_server: recipient.remote_server.as_ref().map(|found| found.value.clone()),
         remote_ip: recipient.remote_ip.as_ref().map(|found| found.value.clone()),
     };
-    report.recipients.iter().map(person).collect()
+    let known = |person: &Person| person.address.is_some() || person.status.is_some() || person.reply_code.is_some();
+    report.recipients.iter().map(person).filter(known).collect()
 }
 
 fn entries(diagnosis: &Diagnosis) -> Vec<Entry<'_>> {

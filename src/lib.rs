@@ -8,6 +8,7 @@
 pub mod charsets;
 pub mod diagnosis;
 pub mod explanation;
+mod hash;
 pub mod knowledge;
 mod order;
 pub mod reading;

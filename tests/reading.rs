@@ -2,14 +2,23 @@
 
 mod reading {
     mod bare_code;
+    #[cfg(feature = "charsets")]
+    mod charsets;
+    #[cfg(feature = "charsets")]
+    mod compound_file;
     mod delivery_status;
     mod exchange_report;
+    mod html;
     mod input;
     mod mail;
     mod message_trace;
     mod nothing;
+    #[cfg(feature = "charsets")]
+    mod outlook;
     mod properties;
     mod queue;
+    #[cfg(feature = "charsets")]
+    mod several;
     mod smtp_reply;
     mod support;
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::facts::{Facts, Filed};
+use crate::hash::fnv1a;
 use crate::links::{family_subject, parse_status};
 use crate::schema::{Code, Entry, Evidence};
 use crate::words::{Locale, word_key};
@@ -123,7 +124,7 @@ impl Bytes {
     }
 }
 
-/// The tables of `src/knowledge`, in the order in which they refer to each other.
+/// The tables of `src/knowledge`, in the order in which they refer to each other, after their checksum.
 pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
     let mut out = Bytes::default();
     out.table(&facts.sources, |out, _, item| {
@@ -204,11 +205,18 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
     });
     out.table(&facts.systems, |out, _, item| out.texts(&item.hosts));
     out.list(&facts.markers, |out, marker| {
-        for text in [&marker.language, &marker.role, &marker.phrase, &marker.sure] {
+        for text in [&marker.system, &marker.language, &marker.role, &marker.phrase, &marker.sure] {
             out.text(text);
         }
     });
-    out.0
+    for words in [&facts.grammar.reply_words, &facts.grammar.announcing, &facts.grammar.other_labels] {
+        out.texts(words);
+    }
+    out.list(&facts.samples, |out, (id, text)| {
+        out.text(id);
+        out.text(text);
+    });
+    [&fnv1a(&out.0).to_le_bytes(), out.0.as_slice()].concat()
 }
 
 /// Status codes in order, each with the row of its entry.
@@ -228,8 +236,8 @@ fn lookup(facts: &Facts) -> Vec<((u8, u16, u16), usize)> {
 pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
     let mut out = String::from("// Generated from assets/knowledge.\n\n");
     let _ = writeln!(out, "/// Texts to try, in order.\npub static SAMPLES: [Sample; {}] = [", facts.samples.len());
-    for (id, text) in &facts.samples {
-        let _ = writeln!(out, "    Sample {{ id: {id:?}, text: {text:?} }},");
+    for (id, _) in &facts.samples {
+        let _ = writeln!(out, "    Sample {{ id: {id:?} }},");
     }
     let _ = writeln!(
         out,

@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 
 use crate::Problems;
 use crate::schema::{
-    Cause, Check, Command, Entry, Field, Fix, Link, Marker, Markers, Question, Reason, Samples, Source, System, Table,
-    Taxonomy,
+    Cause, Check, Command, Entry, Field, Fix, Grammar, Link, Marker, Markers, Question, Reason, Samples, Source,
+    System, Table, Taxonomy,
 };
 
 /// An item and the file it stands in.
@@ -37,6 +37,7 @@ pub struct Facts {
     pub(crate) fields: BTreeMap<String, Filed<Field>>,
     pub(crate) systems: BTreeMap<String, Filed<System>>,
     pub(crate) markers: Vec<Marker>,
+    pub(crate) grammar: Grammar,
     pub(crate) taxonomy: Taxonomy,
     /// Id and text of each sample, in order.
     pub(crate) samples: Vec<(String, String)>,
@@ -60,8 +61,9 @@ impl Facts {
                 Some(("fixes", _)) => table(&text, &file, &mut facts.fixes, problems),
                 Some(("checks", _)) => table(&text, &file, &mut facts.checks, problems),
                 Some(("markers", _)) => {
+                    let system = within.trim_start_matches("markers/").trim_end_matches(".toml");
                     if let Some(markers) = parse::<Markers>(&text, &file, problems) {
-                        facts.markers.extend(markers.marker);
+                        facts.markers.extend(markers.of(system));
                     }
                 }
                 Some(_) => {
@@ -86,6 +88,7 @@ impl Facts {
             "sources.toml" => table(text, file, &mut self.sources, problems),
             "systems.toml" => table(text, file, &mut self.systems, problems),
             "fields.toml" => table(text, file, &mut self.fields, problems),
+            "grammar.toml" => self.grammar = parse(text, file, problems).unwrap_or_default(),
             "taxonomy.toml" => self.taxonomy = parse(text, file, problems).unwrap_or_default(),
             "samples.toml" => {
                 let samples: Samples = parse(text, file, problems).unwrap_or_default();

@@ -1,8 +1,10 @@
 //! Compiles the knowledge and the language packs of NDR Lens, refusing what is inconsistent.
 //!
 //! Facts come from `assets/knowledge`, words from `assets/locales`, samples from `assets/samples`.
-//! What comes out is the encoded tables, a little Rust source, and one pack per language.
+//! What comes out is the encoded tables, a little Rust source, and two packs per language.
 
+#[path = "../../src/hash.rs"]
+mod hash;
 #[path = "../../src/explanation/pack.rs"]
 pub mod pack;
 
@@ -24,12 +26,23 @@ pub use facts::Facts;
 pub struct Compiled {
     /// Rust source that defines the few static values, for `include!`.
     pub knowledge_source: String,
-    /// The tables, encoded.
+    /// The tables, encoded, after a checksum of theirs.
     pub tables: Vec<u8>,
     /// The keys of all messages, sorted: packs hold only their hashes.
     pub keys: Vec<String>,
-    /// Tag and bytes of each language pack.
-    pub packs: Vec<(String, Vec<u8>)>,
+    /// The languages, English first.
+    pub languages: Vec<Language>,
+}
+
+/// The packs of a language.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// What the page itself says.
+    pub page: Vec<u8>,
+    /// What answers say.
+    pub answers: Vec<u8>,
 }
 
 /// One thing that does not fit together.
@@ -82,11 +95,11 @@ pub fn compile(assets: &Path) -> Result<Compiled, Problems> {
     let needed = words::needed(&facts);
     words::check(&locales, &needed, &mut problems);
     if problems.0.is_empty() {
-        let packs = locales.iter().map(|locale| (locale.tag.clone(), locale.encode())).collect();
+        let languages = locales.iter().map(words::Locale::encode).collect();
         let (knowledge_source, tables) = (emit::source(&facts, &locales), emit::tables(&facts, &locales));
         let keys = locales.iter().flat_map(|locale| locale.messages.keys().cloned());
         let keys = keys.collect::<std::collections::BTreeSet<_>>().into_iter().collect();
-        return Ok(Compiled { knowledge_source, tables, keys, packs });
+        return Ok(Compiled { knowledge_source, tables, keys, languages });
     }
     problems.0.sort();
     problems.0.dedup();

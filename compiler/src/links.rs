@@ -10,6 +10,29 @@ const SHELLS: [&str; 4] = ["exchange-online-powershell", "exchange-management-sh
 /// The gaps of command lines.
 pub(crate) const GAPS: [&str; 7] = ["server", "ip", "domain", "recipient", "connector", "expected", "accepted"];
 const ADDRESSES: [&str; 3] = ["private", "unspecified", "loopback"];
+/// What a phrase of a report heads or says.
+const ROLES: [&str; 20] = [
+    "subject",
+    "failed",
+    "delayed",
+    "delivered",
+    "automatic",
+    "feedback",
+    "recipient",
+    "given",
+    "reason",
+    "diag",
+    "details",
+    "server",
+    "receiving",
+    "remote",
+    "rejecting",
+    "retries",
+    "status",
+    "error",
+    "original",
+    "cause",
+];
 
 /// The shells that a command line can be for.
 pub(crate) fn shells() -> &'static [&'static str] {
@@ -259,9 +282,33 @@ impl Checker<'_> {
                 self.problems.add(file, id, format!("{host} is not the end of a host name in lower case, dot first"));
             }
         }
+        self.markers();
+    }
+
+    fn markers(&mut self) {
+        let mut seen: BTreeMap<(String, String), &str> = BTreeMap::new();
         for marker in &self.facts.markers {
+            let file = format!("knowledge/markers/{}.toml", marker.system);
+            let mut refuse = |why: String| self.problems.add(&file, &marker.phrase, why);
             if !["mail", "code", "docs"].contains(&marker.sure.as_str()) {
-                self.problems.add("knowledge/markers", &marker.phrase, "sure is mail, code or docs");
+                refuse("sure is mail, code or docs".into());
+            }
+            if !ROLES.contains(&marker.role.as_str()) {
+                refuse(format!("role {} is none of {ROLES:?}", marker.role));
+            }
+            if marker.language.is_empty() {
+                refuse("has no language".into());
+            }
+            let words = marker.phrase.trim_end_matches([':', ' ']);
+            if words.len() < 4 || marker.phrase.trim() != marker.phrase || marker.phrase.contains("  ") {
+                refuse("is too short, or has white space around it or doubled".into());
+            }
+            let within = |line: &String| line.to_ascii_lowercase().contains(&marker.phrase.to_ascii_lowercase());
+            if marker.example.as_ref().is_some_and(|line| !within(line)) {
+                refuse("its example does not hold it".into());
+            }
+            if let Some(other) = seen.insert((words.to_ascii_lowercase(), marker.role.clone()), &marker.system) {
+                refuse(format!("stands in {other}.toml too, in the same role"));
             }
         }
     }

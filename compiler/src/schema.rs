@@ -203,21 +203,60 @@ pub struct Field {
     pub key: String,
 }
 
-/// A heading of a report.
+/// A phrase by which a report is known.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Marker {
+    /// The file's name: the system that writes it, or `common`.
+    #[serde(skip)]
+    pub system: String,
+    /// BCP 47 tag; the file's, where it is left out.
+    #[serde(default)]
     pub language: String,
     pub role: String,
     pub phrase: String,
+    /// The file's, where it is left out.
+    #[serde(default)]
     pub sure: String,
+    /// A line as the system writes it, where the phrase is only a part.
+    pub example: Option<String>,
 }
 
-/// A file of headings.
+/// A file of phrases.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Markers {
+    #[serde(default)]
+    pub language: String,
+    #[serde(default)]
+    pub sure: String,
     pub marker: Vec<Marker>,
+}
+
+impl Markers {
+    /// The phrases of a system, with what the file says for all of them.
+    pub(crate) fn of(self, system: &str) -> impl Iterator<Item = Marker> {
+        let Markers { language, sure, marker } = self;
+        let or = |own: String, all: &str| if own.is_empty() { all.to_owned() } else { own };
+        marker.into_iter().map(move |marker| Marker {
+            system: system.to_owned(),
+            language: or(marker.language, &language),
+            sure: or(marker.sure, &sure),
+            ..marker
+        })
+    }
+}
+
+/// Words of the grammar of replies and fields, whatever the system.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grammar {
+    /// One of these is in a line whose three digits are a reply.
+    pub reply_words: Vec<String>,
+    /// What stands before a reply.
+    pub announcing: Vec<String>,
+    /// Labels of addresses that are no recipient's, letters and digits only.
+    pub other_labels: Vec<String>,
 }
 
 /// How a system is told by its servers.

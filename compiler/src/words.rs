@@ -9,10 +9,10 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::Problems;
 use crate::facts;
 use crate::pack::{Pack, Pattern, key_hash};
 use crate::plural;
+use crate::{Language, Problems};
 
 pub(crate) use check::check;
 pub(crate) use needed::{Needed, needed, word_key};
@@ -26,6 +26,14 @@ pub(crate) struct Locale {
     letters: String,
     /// File and pattern by key; attributes are `id.attribute`.
     pub(crate) messages: BTreeMap<String, (String, Pattern<'static>)>,
+}
+
+/// The file of each language that holds what the page itself says, and nothing else.
+pub(crate) const PAGE: &str = "page.ftl";
+
+/// Whether a message is one that the page itself says. Those are loaded first, all others with the knowledge.
+pub(crate) fn is_of_page(key: &str) -> bool {
+    key.starts_with("page-")
 }
 
 /// `assets/locales/<tag>/language.toml`.
@@ -45,11 +53,17 @@ pub(crate) struct Meta {
 }
 
 impl Locale {
-    /// The pack, encoded.
-    pub(crate) fn encode(&self) -> Vec<u8> {
+    /// The packs, encoded.
+    pub(crate) fn encode(&self) -> Language {
+        let (page, answers) = (self.pack(|key| is_of_page(key)), self.pack(|key| !is_of_page(key)));
+        Language { tag: self.tag.clone(), page, answers }
+    }
+
+    fn pack(&self, of: impl Fn(&str) -> bool) -> Vec<u8> {
         let by_hash: BTreeMap<u32, Vec<u8>> = self
             .messages
             .iter()
+            .filter(|(key, _)| of(key))
             .map(|(key, (_, pattern))| (key_hash(key), postcard::to_allocvec(pattern).unwrap_or_default()))
             .collect();
         let mut before = 0;

@@ -60,7 +60,7 @@ fn says(refusal: &str, words: &[&str]) {
 fn the_real_assets_compile() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
     let compiled = compile(&assets).unwrap_or_else(|problems| panic!("{problems}"));
-    let tags: Vec<_> = compiled.packs.iter().map(|(tag, _)| tag.as_str()).collect();
+    let tags: Vec<_> = compiled.languages.iter().map(|language| language.tag.as_str()).collect();
     assert_eq!(tags, ["en", "zh-TW"]);
 }
 
@@ -144,4 +144,14 @@ fn a_link_that_is_none() {
     let assets = Assets::copy("link");
     assets.replace("knowledge/links.toml", "https://", "http://");
     says(&assets.refusal(), &["knowledge/links.toml", "url", "is not an https address"]);
+}
+
+#[test]
+fn words_of_the_page_in_another_file_and_others_in_its_own() {
+    let assets = Assets::copy("page-words");
+    assets.append("locales/en/answer.ftl", "\npage-extra = More\n");
+    assets.append("locales/en/page.ftl", "\nextra = More\n");
+    let refusal = assets.refusal();
+    says(&refusal, &["locales/en/answer.ftl", "page-extra", "stand in page.ftl"]);
+    says(&refusal, &["locales/en/page.ftl", "extra", "stand in page.ftl"]);
 }

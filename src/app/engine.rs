@@ -11,13 +11,18 @@ pub use crate::explanation::{
     AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
     SourceText, Span, Standing, StepText, ValueKind, Words, catalogue, copy_text,
 };
-pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample};
+pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, install, is_installed};
 use crate::reading;
-pub use crate::reading::{MarkKind, Report};
+pub use crate::reading::{MarkKind, Report, rich_text};
+
+/// Whether nothing but white space stands in the box.
+pub fn is_blank(input: &[u8]) -> bool {
+    input.iter().all(u8::is_ascii_whitespace)
+}
 
 /// Reads what stands in the box; nothing but white space is no report.
 pub fn read(input: &[u8]) -> Option<Rc<Report>> {
-    if input.iter().all(u8::is_ascii_whitespace) { None } else { Some(Rc::new(reading::read_with(input, &Browser))) }
+    (!is_blank(input)).then(|| Rc::new(reading::read_with(input, &Browser)))
 }
 
 /// Says what a report means, in one language or in two.

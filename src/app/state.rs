@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::Address;
-use super::engine::{self, Answers, LANGUAGES, Report, Words};
+use super::engine::{self, Answers, LANGUAGES, Report, Sample, Words};
 use super::negotiate::negotiate;
+use super::pieces::{Piece, Pieces};
 
 /// The language that is there when no other can be loaded.
 const LAST_RESORT: &str = "en";
@@ -19,15 +20,19 @@ pub type Dispatch = UseReducerDispatcher<State>;
 pub struct CodeAsked {
     /// As the link has it.
     pub code: String,
-    /// What reading the code alone gives.
+    /// What reading the code alone gives; none until the knowledge is there.
     pub report: Option<Rc<Report>>,
 }
 
 /// Everything that can change.
 #[derive(Clone, PartialEq)]
 pub struct State {
-    /// What the box says, or none while it is empty.
+    /// What the box says, or none while it is empty or not read yet.
     pub report: Option<Rc<Report>>,
+    /// What stands in the box, until the knowledge is there to read it with.
+    unread: Option<Rc<[u8]>>,
+    /// A sample that was chosen and is not in the box yet.
+    sample: Option<&'static Sample>,
     /// Whether a large text is about to be read.
     pub reading: bool,
     /// A code asked for by a link; it stands before the report until it is closed.
@@ -44,20 +49,18 @@ pub struct State {
     pub beside: Option<&'static str>,
     /// The language last shown, kept while another is loading.
     shown: &'static str,
-    /// The languages loaded so far.
-    loaded: Vec<Words>,
-    /// The languages that could not be loaded.
-    pub failed: Vec<&'static str>,
+    /// What is loaded so far.
+    pieces: Pieces,
 }
 
 /// What can happen.
 pub enum Action {
     /// A large text is going to be read.
     Reading,
-    /// The text in the box was read. A fresh text starts with no answers and no ticks.
+    /// Another text stands in the box. A fresh one starts with no answers and no ticks.
     Read {
-        /// The result, or none for an empty box.
-        report: Option<Rc<Report>>,
+        /// All of it.
+        text: Rc<[u8]>,
         /// Whether the text is another one, not the same one edited.
         fresh: bool,
     },
@@ -76,10 +79,10 @@ pub enum Action {
     Choose(&'static str),
     /// A second language was chosen, or none.
     Beside(Option<&'static str>),
-    /// A language arrived.
-    Loaded(Words),
-    /// A language did not arrive.
-    Failed(&'static str),
+    /// A sample was chosen.
+    Try(&'static Sample),
+    /// A piece was loaded, or could not be.
+    Arrived(Piece, Option<Vec<u8>>),
     /// What failed is to be tried again.
     Retry,
     /// A code was asked for, or closed.
@@ -91,8 +94,10 @@ pub enum Action {
 impl State {
     /// The state of a page that was just opened.
     pub fn new(address: Address, language: &'static str, beside: Option<&'static str>) -> Self {
-        Self {
+        let mut state = Self {
             report: None,
+            unread: None,
+            sample: None,
             reading: false,
             code: address.code.map(asked),
             answers: Answers::default(),
@@ -101,30 +106,74 @@ impl State {
             language,
             beside: beside.filter(|tag| *tag != language),
             shown: language,
-            loaded: Vec::new(),
-            failed: Vec::new(),
-        }
+            pieces: Pieces::new(),
+        };
+        state.read();
+        state
     }
 
-    /// The words to draw with: the chosen language, or while it is loading the one before.
+    /// The words to draw with: the chosen language, or while it is loading the one before. No answer goes away
+    /// because the words of the next are only in part there.
     pub fn words(&self) -> Option<&Words> {
-        self.find(self.language).or_else(|| self.find(self.shown)).or_else(|| self.loaded.first())
+        let chosen = [self.language, self.shown];
+        let mut whole = chosen.iter().filter_map(|tag| self.whole(tag));
+        let mut part = chosen.iter().filter_map(|tag| self.pieces.words(tag));
+        whole.next().or_else(|| part.next()).or_else(|| self.pieces.any_words())
     }
 
     /// The words of the second language, once they are there.
     pub fn words_beside(&self) -> Option<&Words> {
-        self.beside.and_then(|tag| self.find(tag))
+        self.beside.and_then(|tag| self.whole(tag))
     }
 
-    /// The languages that are wanted and neither loaded nor failed.
-    pub fn missing(&self) -> Vec<&'static str> {
-        let stranded = self.loaded.is_empty() && self.failed.contains(&self.language);
-        let last_resort = (stranded && known(LAST_RESORT).is_some()).then_some(LAST_RESORT);
-        [Some(self.language), self.beside, last_resort]
-            .into_iter()
-            .flatten()
-            .filter(|tag| self.find(tag).is_none() && !self.failed.contains(tag))
-            .collect()
+    /// What is wanted and neither loaded nor failed, most urgent first.
+    pub fn missing(&self) -> Vec<Piece> {
+        let stands_in = match self.words() {
+            Some(words) => known(words.tag()),
+            None if self.has_failed(Piece::Page(self.language)) => known(LAST_RESORT),
+            None => None,
+        };
+        let stands_in = stands_in.filter(|tag| *tag != self.language && Some(*tag) != self.beside);
+        let tags = [Some(self.language), self.beside, stands_in].into_iter().flatten();
+        let pieces = tags.clone().map(Piece::Page).chain([Piece::Knowledge]).chain(tags.map(Piece::Answers));
+        pieces.filter(|piece| self.pieces.lacks(*piece)).collect()
+    }
+
+    /// Whether a piece could not be loaded.
+    pub fn has_failed(&self, piece: Piece) -> bool {
+        self.pieces.failed.contains(&piece)
+    }
+
+    /// Whether words of a language could not be loaded, other than those of the answers that are waited for.
+    pub fn has_failed_language(&self, tag: &str) -> bool {
+        let shown = self.words().is_some_and(|words| words.tag() == tag);
+        !shown && self.pieces.failed.iter().any(|piece| piece.is_of(tag))
+    }
+
+    /// Whether something that answers need could not be loaded.
+    pub fn has_failed_answers(&self) -> bool {
+        let of_words = |tag| self.has_failed(Piece::Answers(tag));
+        self.has_failed(Piece::Knowledge) || self.words().and_then(|words| known(words.tag())).is_some_and(of_words)
+    }
+
+    /// Whether everything is there that answers need.
+    pub fn can_answer(&self) -> bool {
+        self.pieces.knowledge && self.words().is_some_and(Words::has_answers)
+    }
+
+    /// Whether something was asked that cannot be answered yet.
+    pub fn waits(&self) -> bool {
+        (self.is_filled() || self.code.is_some() || self.sample.is_some()) && !self.can_answer()
+    }
+
+    /// Whether something stands in the box.
+    pub fn is_filled(&self) -> bool {
+        self.report.is_some() || self.unread.is_some()
+    }
+
+    /// A sample to put into the box, once it has a text.
+    pub fn sample(&self) -> Option<&'static Sample> {
+        self.sample.filter(|_| self.pieces.knowledge)
     }
 
     /// The report to show: that of the code asked for, or that of the box.
@@ -135,8 +184,21 @@ impl State {
         }
     }
 
-    fn find(&self, tag: &str) -> Option<&Words> {
-        self.loaded.iter().find(|words| words.tag() == tag)
+    fn whole(&self, tag: &str) -> Option<&Words> {
+        self.pieces.words(tag).filter(|words| words.has_answers())
+    }
+
+    /// Reads what is asked and not read yet, if the knowledge is there.
+    fn read(&mut self) {
+        if !self.pieces.knowledge {
+            return;
+        }
+        if let Some(text) = self.unread.take() {
+            self.report = engine::read(&text);
+        }
+        if let Some(asked) = self.code.as_mut().filter(|asked| asked.report.is_none()) {
+            asked.report = engine::read(asked.code.as_bytes());
+        }
     }
 }
 
@@ -151,8 +213,7 @@ pub fn tags() -> Vec<&'static str> {
 }
 
 fn asked(code: String) -> CodeAsked {
-    let report = engine::read(code.as_bytes());
-    CodeAsked { code, report }
+    CodeAsked { code, report: None }
 }
 
 impl Reducible for State {
@@ -162,8 +223,10 @@ impl Reducible for State {
         let mut state = (*self).clone();
         match action {
             Action::Reading => state.reading = true,
-            Action::Read { report, fresh } => {
-                state.report = report;
+            Action::Read { text, fresh } => {
+                state.report = None;
+                state.unread = Some(text).filter(|text| !engine::is_blank(text));
+                state.sample = None;
                 state.reading = false;
                 state.code = None;
                 if fresh {
@@ -182,23 +245,11 @@ impl Reducible for State {
             Action::Choose(tag) => state.choose(tag),
             Action::Beside(tag) => {
                 state.beside = tag.filter(|tag| *tag != state.language);
-                state.failed.retain(|failed| Some(*failed) != tag);
+                state.pieces.failed.retain(|failed| !tag.is_some_and(|tag| failed.is_of(tag)));
             }
-            Action::Loaded(words) => {
-                if words.tag() == state.language {
-                    state.shown = state.language;
-                }
-                state.failed.retain(|tag| *tag != words.tag());
-                if state.find(words.tag()).is_none() {
-                    state.loaded.push(words);
-                }
-            }
-            Action::Failed(tag) => {
-                if !state.failed.contains(&tag) {
-                    state.failed.push(tag);
-                }
-            }
-            Action::Retry => state.failed.clear(),
+            Action::Try(sample) => state.sample = Some(sample),
+            Action::Arrived(piece, bytes) => state.pieces.arrive(piece, bytes),
+            Action::Retry => state.pieces.failed.clear(),
             Action::Open(code) => state.open(code),
             Action::Address(address) => {
                 let wish = address.language.iter();
@@ -208,6 +259,7 @@ impl Reducible for State {
                 state.open(address.code);
             }
         }
+        state.read();
         Rc::new(state)
     }
 }
@@ -225,7 +277,7 @@ impl State {
             self.beside = Some(self.language);
         }
         self.language = tag;
-        self.failed.retain(|failed| *failed != tag);
+        self.pieces.failed.retain(|failed| !failed.is_of(tag));
     }
 
     fn open(&mut self, code: Option<String>) {
@@ -252,11 +304,11 @@ mod tests {
     #[test]
     fn a_language_that_fails_leaves_english_to_say_so() {
         let page = Rc::new(State::new(Address::default(), "zh-TW", None));
-        assert_eq!(page.missing(), ["zh-TW"]);
-        let page = page.reduce(Action::Failed("zh-TW"));
-        assert_eq!(page.missing(), ["en"]);
+        assert_eq!(page.missing(), [Piece::Page("zh-TW"), Piece::Answers("zh-TW")]);
+        let page = page.reduce(Action::Arrived(Piece::Page("zh-TW"), None));
+        assert_eq!(page.missing(), [Piece::Page("en"), Piece::Answers("zh-TW"), Piece::Answers("en")]);
         let page = page.reduce(Action::Retry);
-        assert_eq!(page.missing(), ["zh-TW"]);
+        assert_eq!(page.missing(), [Piece::Page("zh-TW"), Piece::Answers("zh-TW")]);
     }
 
     #[test]
@@ -269,8 +321,9 @@ mod tests {
 
     #[test]
     fn a_code_covers_the_text_and_closing_it_brings_the_text_back() {
-        let report = engine::read(b"550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found");
-        let page = page().reduce(Action::Read { report: report.clone(), fresh: true });
+        let text = b"550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found";
+        let report = engine::read(text);
+        let page = page().reduce(Action::Read { text: text.as_slice().into(), fresh: true });
         let page = page.reduce(Action::Tick("step".to_owned()));
         let page = page.reduce(Action::Open(Some("4.4.316".to_owned())));
         assert_ne!(page.shown_report(), report.as_ref());
@@ -282,10 +335,46 @@ mod tests {
     #[test]
     fn editing_keeps_ticks_and_a_fresh_text_does_not() {
         let ticked = page().reduce(Action::Tick("step".to_owned()));
-        let edited = ticked.clone().reduce(Action::Read { report: None, fresh: false });
+        let edited = ticked.clone().reduce(Action::Read { text: Rc::default(), fresh: false });
         assert_eq!(edited.ticks, ["step"]);
-        let fresh = ticked.clone().reduce(Action::Read { report: None, fresh: true });
+        let fresh = ticked.clone().reduce(Action::Read { text: Rc::default(), fresh: true });
         assert!(fresh.ticks.is_empty());
         assert!(ticked.reduce(Action::Tick("step".to_owned())).ticks.is_empty());
+    }
+
+    #[test]
+    fn what_is_asked_before_the_knowledge_is_there_is_read_when_it_comes() {
+        let mut page = State::new(Address { language: None, code: Some("4.4.316".to_owned()) }, "en", None);
+        page.pieces.knowledge = false;
+        page.code = page.code.map(|asked| CodeAsked { report: None, ..asked });
+        let page = Rc::new(page);
+        assert!(page.waits() && !page.is_filled());
+        let page = page.reduce(Action::Arrived(Piece::Knowledge, None));
+        assert!(page.waits() && page.has_failed_answers());
+        let page = page.reduce(Action::Retry);
+        assert!(page.missing().contains(&Piece::Knowledge));
+        let knowledge = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+        let page = page.reduce(Action::Arrived(Piece::Knowledge, Some(knowledge.to_vec())));
+        assert!(page.shown_report().is_some() && page.waits(), "the words are not there yet");
+        let page = page.reduce(Action::Read { text: b"450 4.4.316".as_slice().into(), fresh: true });
+        assert!(page.report.is_some() && page.unread.is_none());
+    }
+
+    #[test]
+    fn an_answer_stays_until_the_next_language_is_whole() {
+        let (_, page_words, answers) = crate::knowledge::packs::PACKS[0];
+        let (_, other_words, other_answers) = crate::knowledge::packs::PACKS[1];
+        let shown = |page: &State| page.words().map(|words| words.tag().to_owned());
+        let page = page().reduce(Action::Arrived(Piece::Page("en"), Some(page_words.to_vec())));
+        assert!(!page.can_answer() && shown(&page).as_deref() == Some("en"));
+        let page = page.reduce(Action::Arrived(Piece::Answers("en"), Some(answers.to_vec())));
+        assert!(page.can_answer());
+        let page = page.reduce(Action::Choose("zh-TW"));
+        let page = page.reduce(Action::Arrived(Piece::Page("zh-TW"), Some(other_words.to_vec())));
+        assert_eq!(shown(&page).as_deref(), Some("en"));
+        let failed = page.clone().reduce(Action::Arrived(Piece::Answers("zh-TW"), None));
+        assert!(failed.has_failed_language("zh-TW") && !failed.has_failed_answers());
+        let page = page.reduce(Action::Arrived(Piece::Answers("zh-TW"), Some(other_answers.to_vec())));
+        assert_eq!(shown(&page).as_deref(), Some("zh-TW"));
     }
 }

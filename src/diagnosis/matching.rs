@@ -131,9 +131,8 @@ fn is_microsoft(report: &Report) -> bool {
                 | Carrier::BareCode
         )
     });
-    // The headings that are known by language are those of Exchange.
     carrier
-        || report.language.is_some()
+        || report.system == Some("exchange")
         || report.reporting_server.as_ref().is_some_and(|server| knowledge::runs(MICROSOFT_365, &server.value))
 }
 

@@ -1,10 +1,13 @@
-//! The form of a language pack: Fluent messages, parsed when the program is built.
+//! The form of a language pack: Fluent messages, parsed when the program is built. A language has two packs: what the
+//! page itself says, and what answers say, which is loaded together with the knowledge.
 //!
 //! The compiler crate includes this file too, so writer and reader cannot drift apart.
 
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
+
+use crate::hash::fnv1a;
 
 /// The plural categories of CLDR, in the order of the numbers in [`Pack::plurals`].
 pub const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -35,7 +38,7 @@ pub struct Pack<'a> {
 /// What stands for a key: the id of a message, attributes as `id.attribute`. FNV-1a, folded to 24 bits; the compiler
 /// refuses two keys with one hash.
 pub fn key_hash(key: &str) -> u32 {
-    let hash = key.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let hash = fnv1a(key.as_bytes());
     (hash >> 24) ^ (hash & 0x00FF_FFFF)
 }
 

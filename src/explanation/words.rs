@@ -97,29 +97,28 @@ struct Inner {
     index: Vec<(u32, Range<usize>)>,
 }
 
-/// The words of one language. Cheap to clone; equal when the language is.
+/// The words of one language: those of the page, and once they are there those of answers. Cheap to clone; equal when
+/// the language is and both know answers or neither.
 #[derive(Clone)]
-pub struct Words(Arc<Inner>);
+pub struct Words {
+    page: Arc<Inner>,
+    answers: Option<Arc<Inner>>,
+}
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.0.tag == other.0.tag
+        self.page.tag == other.page.tag && self.has_answers() == other.has_answers()
     }
 }
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Words({})", self.0.tag)
+        write!(f, "Words({})", self.page.tag)
     }
 }
 
-impl Words {
-    /// Opens a language pack.
-    ///
-    /// # Errors
-    /// When the bytes are not a pack of this version.
-    pub fn load(pack: &[u8]) -> Result<Self, PackError> {
-        let bytes = pack.to_vec();
+impl Inner {
+    fn load(bytes: Vec<u8>) -> Result<Self, PackError> {
         let parsed: Pack<'_> = postcard::from_bytes(&bytes).map_err(|_| PackError)?;
         if parsed.keys.len() != parsed.patterns.len() || parsed.plurals.len() != PLURAL_TABLE {
             return Err(PackError);
@@ -138,29 +137,59 @@ impl Words {
         let (tag, name) = (parsed.tag.to_owned(), parsed.name.to_owned());
         let (plurals, letters) = (place(parsed.plurals), place(parsed.letters.as_bytes()));
         let rtl = parsed.direction == "rtl";
-        Ok(Self(Arc::new(Inner { tag, name, rtl, plurals, letters, index, bytes })))
+        Ok(Self { tag, name, rtl, plurals, letters, index, bytes })
+    }
+
+    fn pattern(&self, key: &str) -> Option<Pattern<'_>> {
+        let at = self.index.binary_search_by_key(&key_hash(key), |(hash, _)| *hash).ok()?;
+        let (_, place) = self.index.get(at)?;
+        postcard::from_bytes(self.bytes.get(place.clone())?).ok()
+    }
+}
+
+impl Words {
+    /// Opens the pack of what the page says.
+    ///
+    /// # Errors
+    /// When the bytes are not a pack of this version.
+    pub fn load(page: Vec<u8>) -> Result<Self, PackError> {
+        Ok(Self { page: Arc::new(Inner::load(page)?), answers: None })
+    }
+
+    /// The same words and those of the pack of what answers say.
+    ///
+    /// # Errors
+    /// When the bytes are not a pack of this version and this language.
+    pub fn with_answers(&self, answers: Vec<u8>) -> Result<Self, PackError> {
+        let answers = Some(Inner::load(answers)?).filter(|answers| answers.tag == self.page.tag).ok_or(PackError)?;
+        Ok(Self { page: self.page.clone(), answers: Some(Arc::new(answers)) })
+    }
+
+    /// Whether the words of answers are there.
+    pub fn has_answers(&self) -> bool {
+        self.answers.is_some()
     }
 
     /// The words of a language out of the packs inside the library.
     #[cfg(feature = "packs")]
     pub fn of(tag: &str) -> Option<Self> {
-        let (_, pack) = crate::knowledge::packs::PACKS.iter().find(|(known, _)| *known == tag)?;
-        Self::load(pack).ok()
+        let (_, page, answers) = crate::knowledge::packs::PACKS.iter().find(|(known, ..)| *known == tag)?;
+        Self::load(page.to_vec()).ok()?.with_answers(answers.to_vec()).ok()
     }
 
     /// BCP 47 tag.
     pub fn tag(&self) -> &str {
-        &self.0.tag
+        &self.page.tag
     }
 
     /// The language's own name.
     pub fn name(&self) -> &str {
-        &self.0.name
+        &self.page.name
     }
 
     /// `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
-        if self.0.rtl { "rtl" } else { "ltr" }
+        if self.page.rtl { "rtl" } else { "ltr" }
     }
 
     /// Whether there is a message.
@@ -189,9 +218,7 @@ impl Words {
     }
 
     fn pattern(&self, key: &str) -> Option<Pattern<'_>> {
-        let at = self.0.index.binary_search_by_key(&key_hash(key), |(hash, _)| *hash).ok()?;
-        let (_, place) = self.0.index.get(at)?;
-        postcard::from_bytes(self.0.bytes.get(place.clone())?).ok()
+        self.page.pattern(key).or_else(|| self.answers.as_ref()?.pattern(key))
     }
 
     fn plural(&self, number: i64) -> &'static str {
@@ -199,7 +226,7 @@ impl Words {
         // The rules of CLDR look at the last two digits, so hundreds repeat.
         let small = if small < PLURAL_TABLE { small } else { 100 + small % 100 };
         let category =
-            self.0.bytes.get(self.0.plurals.clone()).and_then(|table| table.get(small)).copied().unwrap_or(5);
+            self.page.bytes.get(self.page.plurals.clone()).and_then(|table| table.get(small)).copied().unwrap_or(5);
         PLURAL_CATEGORIES.get(usize::from(category)).copied().unwrap_or("other")
     }
 
@@ -222,7 +249,8 @@ impl Words {
     fn with_first(&self, text: &str, ascii: fn(char) -> char, other: fn((char, char), char) -> Option<char>) -> String {
         let mut characters = text.chars();
         let Some(first) = characters.next() else { return String::new() };
-        let letters = self.0.bytes.get(self.0.letters.clone()).and_then(|letters| std::str::from_utf8(letters).ok());
+        let letters =
+            self.page.bytes.get(self.page.letters.clone()).and_then(|letters| std::str::from_utf8(letters).ok());
         let mut letters = letters.unwrap_or_default().chars();
         let mut pairs = std::iter::from_fn(|| letters.next().zip(letters.next()));
         let changed = pairs.find_map(|pair| other(pair, first)).unwrap_or_else(|| ascii(first));
@@ -377,7 +405,7 @@ mod tests {
             keys: Vec::new(),
             patterns: Vec::new(),
         };
-        let words = postcard::to_allocvec(&pack).ok().and_then(|pack| Words::load(&pack).ok()).expect("a pack");
+        let words = postcard::to_allocvec(&pack).ok().and_then(|pack| Words::load(pack).ok()).expect("a pack");
         let small = |text: &str| words.inside_sentence(Rich::of(text)).plain();
         assert_eq!(
             [words.capitalised("île"), words.capitalised("le"), words.capitalised("你的")],

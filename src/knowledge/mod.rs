@@ -7,11 +7,14 @@ mod tables;
 
 pub use model::*;
 pub use search::{by_id, by_status, fallback, family, field, question, runs};
-pub use tables::{causes, checks, entries, fields, fixes, links, markers, questions, reasons, systems};
+pub use tables::{
+    Damaged, causes, checks, entries, fields, fixes, grammar, install, is_installed, links, markers, questions,
+    reasons, systems,
+};
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));
 
-/// The language packs, by tag.
+/// The packs of each language: what the page says and what answers say, by tag.
 #[cfg(feature = "packs")]
 pub mod packs {
     include!(concat!(env!("OUT_DIR"), "/packs.rs"));

@@ -262,12 +262,14 @@ pub struct System {
     pub hosts: &'static [&'static str],
 }
 
-/// A heading of a report in one language.
+/// A phrase by which a report is known.
 #[derive(Debug)]
 pub struct Marker {
+    /// The system that writes it, or `common`.
+    pub system: &'static str,
     /// BCP 47 tag.
     pub language: &'static str,
-    /// What it heads: `subject`, `failed`, `delayed`, `diag`, `server`, `headers`, …
+    /// What it heads or says: `subject`, `failed`, `delayed`, `server`, `reason`, `original`, …
     pub role: &'static str,
     /// As written.
     pub phrase: &'static str,
@@ -275,13 +277,22 @@ pub struct Marker {
     pub sure: &'static str,
 }
 
+/// Words of the grammar of replies and fields, whatever the system.
+#[derive(Debug, Default)]
+pub struct Grammar {
+    /// One of these is in a line whose three digits are a reply.
+    pub reply_words: &'static [&'static str],
+    /// What stands before a reply.
+    pub announcing: &'static [&'static str],
+    /// Labels of addresses that are no recipient's, letters and digits only.
+    pub other_labels: &'static [&'static str],
+}
+
 /// A text to try.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Sample {
     /// Its id.
     pub id: &'static str,
-    /// The text.
-    pub text: &'static str,
 }
 
 /// A language that there is a pack of.

@@ -1,7 +1,7 @@
 //! Look-up by id and by code.
 
-use super::tables::{entries, fields, questions, statuses, systems};
-use super::{Entry, Field, Question, Scope};
+use super::tables::{entries, fields, questions, samples, statuses, systems};
+use super::{Entry, Field, Question, Sample, Scope};
 use crate::reading::StatusCode;
 
 /// The entry with an id.
@@ -47,4 +47,11 @@ pub fn runs(system: &str, server: &str) -> bool {
 /// The field of an error detail with a key, whatever its case.
 pub fn field(key: &str) -> Option<&'static Field> {
     fields().iter().find(|field| field.key.eq_ignore_ascii_case(key))
+}
+
+impl Sample {
+    /// Its text, once the knowledge is there.
+    pub fn text(&self) -> Option<&'static str> {
+        samples().iter().find(|(id, _)| *id == self.id).map(|(_, text)| *text)
+    }
 }

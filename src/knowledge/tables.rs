@@ -1,17 +1,68 @@
-//! The tables, read once out of the bytes that the compiler crate wrote in `emit.rs`.
+//! The tables, read once out of the bytes that the compiler crate wrote in `emit.rs`. They are inside the library or,
+//! for the page, in a file of their own, so that the page need not wait for what it only needs to answer.
 //!
 //! Bytes are half the download of static Rust, where every text and every list is an address and a length.
 
-use std::sync::LazyLock;
+use std::fmt;
+use std::sync::OnceLock;
 
 use super::{
-    AddressKind, Cause, Check, Code, Command, Condition, Entry, Evidence, Field, Fix, Link, Marker, Question, Reason,
-    Retry, Scope, Source, Step, System,
+    AddressKind, Cause, Check, Code, Command, Condition, Entry, Evidence, Field, Fix, Grammar, Link, Marker, Question,
+    Reason, Retry, Scope, Source, Step, System,
 };
+use crate::hash::fnv1a;
 use crate::reading::{ReplyCode, StatusCode};
 
-static TABLES: LazyLock<Tables> =
-    LazyLock::new(|| Reader(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"))).tables());
+static TABLES: OnceLock<Tables> = OnceLock::new();
+
+/// The bytes are not those that the compiler wrote, or not all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damaged;
+
+impl fmt::Display for Damaged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the knowledge is damaged")
+    }
+}
+
+impl std::error::Error for Damaged {}
+
+/// Hands the compiled knowledge in, where it is not inside the library (feature `packs`). Before that nothing is
+/// known: all tables are empty. Once it is there it stays; further bytes are only checked.
+///
+/// # Errors
+/// When the bytes are damaged.
+pub fn install(bytes: Vec<u8>) -> Result<(), Damaged> {
+    let (sum, tables) = bytes.split_first_chunk().ok_or(Damaged)?;
+    if u32::from_le_bytes(*sum) != fnv1a(tables) {
+        return Err(Damaged);
+    }
+    if !is_installed() {
+        let bytes: &'static [u8] = bytes.leak();
+        TABLES.get_or_init(|| Reader(bytes.get(SUM..).unwrap_or_default()).tables());
+    }
+    Ok(())
+}
+
+/// Whether the knowledge is there. What is made of the tables must not be kept before.
+pub fn is_installed() -> bool {
+    !entries().is_empty()
+}
+
+/// Length of the checksum in front of the tables.
+const SUM: usize = size_of::<u32>();
+
+#[cfg(feature = "packs")]
+fn tables() -> &'static Tables {
+    const INSIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+    TABLES.get_or_init(|| Reader(INSIDE.get(SUM..).unwrap_or_default()).tables())
+}
+
+#[cfg(not(feature = "packs"))]
+fn tables() -> &'static Tables {
+    static NOTHING: OnceLock<Tables> = OnceLock::new();
+    TABLES.get().unwrap_or_else(|| NOTHING.get_or_init(|| Reader(&[]).tables()))
+}
 
 struct Tables {
     links: &'static [Link],
@@ -25,64 +76,76 @@ struct Tables {
     by_status: &'static [(StatusCode, usize)],
     systems: &'static [System],
     markers: &'static [Marker],
+    grammar: Grammar,
+    samples: &'static [(&'static str, &'static str)],
 }
 
 /// The links, by id.
 pub fn links() -> &'static [Link] {
-    TABLES.links
+    tables().links
 }
 
 /// The reason words, by id.
 pub fn reasons() -> &'static [Reason] {
-    TABLES.reasons
+    tables().reasons
 }
 
 /// The fixes, by id.
 pub fn fixes() -> &'static [Fix] {
-    TABLES.fixes
+    tables().fixes
 }
 
 /// The checks, by id.
 pub fn checks() -> &'static [Check] {
-    TABLES.checks
+    tables().checks
 }
 
 /// The causes, by id.
 pub fn causes() -> &'static [Cause] {
-    TABLES.causes
+    tables().causes
 }
 
 /// The questions, by id.
 pub fn questions() -> &'static [Question] {
-    TABLES.questions
+    tables().questions
 }
 
 /// The fields of error details, by id.
 pub fn fields() -> &'static [Field] {
-    TABLES.fields
+    tables().fields
 }
 
 /// The errors, by id.
 pub fn entries() -> &'static [Entry] {
-    TABLES.entries
+    tables().entries
 }
 
 /// Status codes in order, each with the row of its entry.
 pub(super) fn statuses() -> &'static [(StatusCode, usize)] {
-    TABLES.by_status
+    tables().by_status
 }
 
 /// The systems and the ends of their servers' names.
 pub fn systems() -> &'static [System] {
-    TABLES.systems
+    tables().systems
 }
 
-/// The headings of reports by language.
+/// The phrases by which reports are known.
 pub fn markers() -> &'static [Marker] {
-    TABLES.markers
+    tables().markers
 }
 
-/// Reads from the front. The bytes are the program's own; damaged ones would give empty texts and lists.
+/// Words of the grammar of replies and fields.
+pub fn grammar() -> &'static Grammar {
+    &tables().grammar
+}
+
+/// Id and text of the samples.
+pub(super) fn samples() -> &'static [(&'static str, &'static str)] {
+    tables().samples
+}
+
+/// Reads from the front. Whatever the bytes are, the worst that they give is empty texts and lists.
 struct Reader(&'static [u8]);
 
 impl Reader {
@@ -261,11 +324,28 @@ impl Reader {
         let by_status = self.list(|reader| (reader.status(), reader.number()));
         let systems = self.list(|reader| System { id: reader.text(), hosts: reader.texts() });
         let markers = self.list(|reader| Marker {
+            system: reader.text(),
             language: reader.text(),
             role: reader.text(),
             phrase: reader.text(),
             sure: reader.text(),
         });
-        Tables { links, reasons, fixes, checks, causes, questions, fields, entries, by_status, systems, markers }
+        let grammar = Grammar { reply_words: self.texts(), announcing: self.texts(), other_labels: self.texts() };
+        let samples = self.list(|reader| (reader.text(), reader.text()));
+        Tables {
+            links,
+            reasons,
+            fixes,
+            checks,
+            causes,
+            questions,
+            fields,
+            entries,
+            by_status,
+            systems,
+            markers,
+            grammar,
+            samples,
+        }
     }
 }

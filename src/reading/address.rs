@@ -20,6 +20,8 @@ pub(super) enum Stands {
     Alone,
     /// It starts the line, and a colon follows: `<user@example.com>: host … said: …`.
     Before,
+    /// It starts the line, and words follow: `user@example.com ... unknown host`.
+    Starts,
     /// Somewhere in a sentence.
     Inside,
 }
@@ -98,6 +100,28 @@ pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
     Some(Address { value, place: start..end, stands, end: after })
 }
 
+/// Whether brackets behind an address only give it again, or another that it came from:
+/// `(expanded from <user@example.com>)`, not `(5.1.1 <user@example.com>... User unknown)`.
+fn is_repeat(inside: &str) -> bool {
+    let few = inside.split_ascii_whitespace().count() <= 3;
+    let code = inside.starts_with(|c: char| c.is_ascii_digit());
+    inside.is_empty() || inside.contains('@') && few && !code && !inside.contains("...")
+}
+
+/// Whether a server only rewrote an address within its own domain: the one given is what the sender knows.
+pub(super) fn is_rewritten(last: &str, given: &str) -> bool {
+    let parts = |address: &str| {
+        let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+        (local.replace('"', "").to_ascii_lowercase(), domain.to_ascii_lowercase())
+    };
+    let ((inner_local, inner), (outer_local, outer)) = (parts(last), parts(given));
+    if !outer.contains('.') {
+        return false;
+    }
+    let within = inner == outer || inner.strip_suffix(&outer).is_some_and(|rest| rest.ends_with('.'));
+    !inner.contains('.') || within && inner_local != outer_local
+}
+
 /// How the address at a place stands in its line.
 fn stands(text: &str, place: Place) -> (Stands, usize) {
     let bytes = text.as_bytes();
@@ -128,7 +152,7 @@ fn stands(text: &str, place: Place) -> (Stands, usize) {
             .and_then(|rest| memchr::memchr(close, rest))
             .map(|offset| cut(text, after + 1..after + offset));
         match inside {
-            Some(inside) if inside.contains('@') || inside.is_empty() => after += inside.len() + 2,
+            Some(inside) if is_repeat(inside) => after += inside.len() + 2,
             // Wrapped inside the angle brackets.
             None if starts_with(bytes, after, "<mailto:") => {
                 let next = near_line_end(text, (end + 1).min(text.len()), 200);
@@ -144,7 +168,9 @@ fn stands(text: &str, place: Place) -> (Stands, usize) {
     }
     let name = lead.strip_suffix("<mailto:").or(lead.strip_suffix("mailto:")).map(str::trim);
     let named = head.trim_end().ends_with("<mailto:") || (head.ends_with('<') && after > place.end);
-    let lead_is_name = name.is_some() || (named && !lead.contains([':', '@']));
+    // Not a sentence: `For further assistance, please contact <postmaster@example.com>`.
+    let short = |words: &str| !words.ends_with(',') && words.split_ascii_whitespace().count() <= 4;
+    let lead_is_name = name.is_some() || (named && !lead.contains([':', '@']) && short(lead));
     if matches!(at(bytes, after), b'\n' | 0 | b'.')
         && after >= end.saturating_sub(1)
         && (lead.is_empty() || lead_is_name)
@@ -154,5 +180,5 @@ fn stands(text: &str, place: Place) -> (Stands, usize) {
     if lead.is_empty() && at(bytes, after) == b':' {
         return (Stands::Before, after + 1);
     }
-    (Stands::Inside, place.end)
+    (if lead.is_empty() { Stands::Starts } else { Stands::Inside }, place.end)
 }

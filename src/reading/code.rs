@@ -86,7 +86,9 @@ pub(super) fn status_at(bytes: &[u8], start: usize) -> Option<(StatusCode, usize
     }
     let (detail, end) = part(bytes, after_wrap(bytes, end + 1))?;
     let next = at(bytes, end);
-    let goes_on = next.is_ascii_alphanumeric() || next == b'_' || (next == b'.' && at(bytes, end + 1).is_ascii_digit());
+    let goes_on = next.is_ascii_alphanumeric()
+        || matches!(next, b'_' | b'@')
+        || (next == b'.' && at(bytes, end + 1).is_ascii_digit());
     (!goes_on).then_some((StatusCode { class, subject, detail }, end))
 }
 

@@ -24,7 +24,7 @@ enum Name {
     Other,
 }
 
-const NAMES: [(&str, Name); 17] = [
+const NAMES: [(&str, Name); 19] = [
     ("Reporting-MTA", Name::ReportingServer),
     ("Arrival-Date", Name::ArrivalDate),
     ("Original-Recipient", Name::OriginalRecipient),
@@ -42,6 +42,8 @@ const NAMES: [(&str, Name); 17] = [
     ("X-Display-Name", Name::Other),
     ("X-Actual-Recipient", Name::Other),
     ("X-Supplementary-Info", Name::Other),
+    ("Original-Rcpt-To", Name::FinalRecipient),
+    ("Removal-Recipient", Name::FinalRecipient),
 ];
 
 /// What a delivery status knows of one recipient.
@@ -64,6 +66,14 @@ impl Status {
             && self.status.is_none()
             && self.attempt.is_none()
             && self.action.is_none()
+    }
+
+    /// The final recipient; but an address that a server only rewrote within its own domain, as the sender gave it.
+    fn recipient(&self) -> Option<&Address> {
+        let (Some(last), Some(given)) = (&self.final_recipient, &self.original_recipient) else {
+            return self.final_recipient.as_ref().or(self.original_recipient.as_ref());
+        };
+        Some(if address::is_rewritten(&last.value, &given.value) { given } else { last })
     }
 }
 
@@ -122,7 +132,8 @@ impl Reader {
                 }
             }
             Name::OriginalRecipient => {
-                if self.block.original_recipient.is_some() || self.block.final_recipient.is_some() {
+                let described = self.block.status.is_some() || self.block.action.is_some();
+                if self.block.original_recipient.is_some() || self.block.final_recipient.is_some() && described {
                     self.flush(gathered);
                 }
                 self.block.original_recipient = recipient(text, typed);
@@ -166,7 +177,7 @@ impl Reader {
         if let Some(attempt) = &block.attempt {
             gathered.mark_attempt(attempt);
         }
-        let index = match block.final_recipient.as_ref().or(block.original_recipient.as_ref()) {
+        let index = match block.recipient() {
             Some(address) => gathered.draft(address),
             None => {
                 gathered.current();
@@ -189,10 +200,17 @@ pub(super) fn merge(recipient: &mut super::report::Recipient, statuses: Vec<Stat
     for status in statuses {
         recipient.action = recipient.action.or(status.action);
         if let Some(original) = &status.original_recipient
-            && recipient.original_address.is_none()
+            && recipient.other_address.is_none()
             && recipient.address.as_ref().is_some_and(|known| !known.value.eq_ignore_ascii_case(&original.value))
         {
-            recipient.original_address = Some(Found { value: original.value.clone(), place: original.place.clone() });
+            recipient.other_address = Some(Found { value: original.value.clone(), place: original.place.clone() });
+        }
+        if let Some(last) = &status.final_recipient
+            && recipient.other_address.is_none()
+            && recipient.address.as_ref().is_some_and(|known| !known.value.eq_ignore_ascii_case(&last.value))
+        {
+            // Named as the sender gave it; where it went stands beside.
+            recipient.other_address = Some(Found { value: last.value.clone(), place: last.place.clone() });
         }
         recipient.remote_server = recipient.remote_server.take().or(status.remote_server.clone());
         recipient.remote_ip = recipient.remote_ip.take().or(status.remote_ip.clone());
@@ -201,7 +219,16 @@ pub(super) fn merge(recipient: &mut super::report::Recipient, statuses: Vec<Stat
         told.ip = told.ip.or(status.remote_ip);
         told.time = told.time.or(status.time);
         prefer(&mut told.reply.status, status.status);
+        // The verdict is what the machine-readable part says; the readable one often says it at greater length.
+        let code = told.reply.code.as_ref().map(|code| code.value).filter(|code| code.class() >= 4);
+        let same = |attempt: &Attempt| attempt.reply.code.as_ref().map(|code| code.value) == code;
+        let position = code.map_or(Some(0), |_| recipient.attempts.iter().position(same));
+        if let Some(found) = position.filter(|position| (1..64).contains(position)) {
+            let verdict = recipient.attempts.remove(found);
+            recipient.attempts.insert(0, verdict);
+        }
         match recipient.attempts.first_mut() {
+            Some(_) if position.is_none() => recipient.attempts.insert(0, told),
             None => recipient.attempts.push(told),
             Some(verdict) => {
                 verdict.reply.code = verdict.reply.code.take().or(told.reply.code);

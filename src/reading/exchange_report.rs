@@ -157,7 +157,7 @@ pub(super) fn hash(gathered: &mut Gathered<'_>, hash: usize, from: usize, limit:
             let given = Found { value: sign.value.clone(), place: sign.place.clone() };
             let recipient = &mut gathered.current().recipient;
             if recipient.address.as_ref().is_none_or(|known| !known.value.eq_ignore_ascii_case(&given.value)) {
-                recipient.original_address.get_or_insert(given);
+                recipient.other_address.get_or_insert(given);
             }
             after = sign.place.end;
         }

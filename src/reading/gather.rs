@@ -3,9 +3,13 @@
 use core::net::Ipv6Addr;
 
 use super::address::{Address, Stands};
+use super::code::{may_start, status_at};
 use super::delivery_status::Status;
 use super::field::{self, FRONT_END};
-use super::report::{Attempt, Carrier, Found, Mark, MarkKind, Moment, Recipient, Reply};
+use super::mail::Expected;
+use super::markers::Marker;
+use super::recipients::is_other;
+use super::report::{Attempt, Carrier, Found, Kind, Mark, MarkKind, Moment, Recipient, Reply, StatusCode};
 use super::text::{Place, find, ip_in};
 
 /// More than anybody pastes; what lies beyond is not read.
@@ -14,12 +18,16 @@ const MOST: usize = 2000;
 /// The headings that were met, by what they open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Headings {
-    /// A list of recipients that a message could not be delivered to.
+    /// The message could not be delivered.
     pub(super) failed: bool,
-    /// The same for a delay.
+    /// It could not be delivered yet.
     pub(super) delayed: bool,
-    /// Diagnostics or a generating server: the report of an Exchange server.
-    pub(super) diagnostics: bool,
+    /// It was delivered.
+    pub(super) delivered: bool,
+    /// An automatic reply.
+    pub(super) automatic: bool,
+    /// A complaint.
+    pub(super) feedback: bool,
 }
 
 /// A recipient in the making.
@@ -31,6 +39,8 @@ pub(super) struct Draft {
     pub(super) listed: bool,
     /// What delivery statuses say of the recipient.
     pub(super) statuses: Vec<Status>,
+    /// The words under the address that hold no code.
+    pub(super) words: Option<Place>,
 }
 
 /// Everything found so far, in places of the normalised text.
@@ -49,6 +59,24 @@ pub(super) struct Gathered<'t> {
     pub(super) marks: Vec<Mark>,
     /// Addresses inside sentences, a few of the first.
     pub(super) mentioned: Vec<Found<String>>,
+    /// Addresses that the original message was for, a few of the first.
+    pub(super) sent_to: Vec<Found<String>>,
+    /// Addresses that the original message came from.
+    pub(super) sent_from: Vec<String>,
+    /// The original message came through a mailing list: whom it was for says nothing.
+    pub(super) listed: bool,
+    /// Who wrote an automatic reply.
+    pub(super) replied_by: Option<String>,
+    /// The recipients are those that a transcript of the session names.
+    by_transcript: bool,
+    /// The first status code of an error that stands alone in a sentence.
+    pub(super) loose: Option<Found<StatusCode>>,
+    /// The first sentence that says what became of the message.
+    pub(super) sentence: Option<Place>,
+    /// Words that tell why, under a label of their own.
+    pub(super) reason: Option<Place>,
+    /// The systems whose phrases were met, and how often.
+    pub(super) systems: Vec<(&'static str, u32)>,
     /// How many attempts were taken.
     taken: usize,
     /// How many more looks far ahead may fail.
@@ -71,6 +99,15 @@ impl<'t> Gathered<'t> {
             languages: Vec::new(),
             marks: Vec::new(),
             mentioned: Vec::new(),
+            sent_to: Vec::new(),
+            sent_from: Vec::new(),
+            listed: false,
+            replied_by: None,
+            by_transcript: false,
+            loose: None,
+            sentence: None,
+            reason: None,
+            systems: Vec::new(),
             taken: 0,
             patience: 200,
             receiving: None,
@@ -82,13 +119,83 @@ impl<'t> Gathered<'t> {
         self.taken >= MOST || self.drafts.len() >= MOST
     }
 
-    /// Remembers an address that a sentence mentions.
-    pub(super) fn mention(&mut self, address: &Address) {
+    /// Remembers an address that a sentence or a labelled line mentions.
+    pub(super) fn mention(&mut self, address: &Address, label: Option<String>) {
         let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
-        if self.mentioned.len() < 4 && !self.mentioned.iter().any(known) {
-            let place = address.place.clone();
-            self.mentioned.push(Found { value: address.value.clone(), place });
+        let list = match label.as_deref() {
+            Some("to") => &mut self.sent_to,
+            Some(label) if is_other(label) => return,
+            _ => &mut self.mentioned,
+        };
+        if list.len() < 4 && !list.iter().any(known) {
+            list.push(Found { value: address.value.clone(), place: address.place.clone() });
         }
+    }
+
+    /// Takes note of a heading or sentence.
+    pub(super) fn heading(&mut self, place: Place, marker: &'static Marker) {
+        self.mark(place, MarkKind::Heading, Some(marker.role));
+        let weight = if marker.sure == "docs" { 1 } else { 2 };
+        count(&mut self.languages, marker.language, weight);
+        count(&mut self.systems, marker.system, weight);
+        match marker.role {
+            "failed" => self.headings.failed = true,
+            "delayed" => self.headings.delayed = true,
+            "delivered" => self.headings.delivered = true,
+            "automatic" => self.headings.automatic = true,
+            "feedback" => self.headings.feedback = true,
+            _ => {}
+        }
+    }
+
+    /// Keeps the first sentence that says what became of the message.
+    pub(super) fn sentence(&mut self, place: Place) {
+        self.sentence.get_or_insert(place);
+    }
+
+    /// Remembers the first status code of an error that stands alone in a sentence.
+    pub(super) fn loose_status(&mut self, start: usize) {
+        let bytes = self.text.as_bytes();
+        if self.loose.is_none()
+            && may_start(bytes, start)
+            && let Some((value, end)) = status_at(bytes, start)
+            && value.class != 2
+        {
+            self.loose = Some(Found { value, place: start..end });
+        }
+    }
+
+    /// Keeps words without a code: a recipient's, or those of the report.
+    pub(super) fn words(&mut self, draft: Option<usize>, place: Place) {
+        match draft.and_then(|index| self.drafts.get_mut(index)) {
+            Some(draft) => draft.words.get_or_insert(place),
+            None => self.reason.get_or_insert(place),
+        };
+    }
+
+    /// A transcript names a recipient. Where a list has named them already, it says no more than they do.
+    pub(super) fn transcript(&mut self, address: &Address) {
+        let fresh = self.drafts.iter().all(|draft| !draft.listed);
+        if fresh || self.by_transcript {
+            self.by_transcript = true;
+            self.list(address);
+        }
+    }
+
+    /// How many attempts were taken.
+    pub(super) fn taken(&self) -> usize {
+        self.taken
+    }
+
+    /// Lists a recipient that the report is about.
+    pub(super) fn list(&mut self, address: &Address) -> usize {
+        let index = self.draft(address);
+        self.mark(address.place.clone(), MarkKind::Recipient, None);
+        self.current = Some(index);
+        if let Some(draft) = self.drafts.get_mut(index) {
+            draft.listed = true;
+        }
+        index
     }
 
     /// Whether a reader may look far ahead once more.
@@ -97,16 +204,32 @@ impl<'t> Gathered<'t> {
         self.patience > 0
     }
 
-    /// Recipients that the headers of the mail name: the report is about them.
-    pub(super) fn expect(&mut self, addresses: &[String]) {
-        for address in addresses {
-            let place = find(self.text, 0..self.text.len(), address).map_or(0..0, |start| start..start + address.len());
-            let index = self.draft(&Address { value: address.clone(), end: place.end, place, stands: Stands::Inside });
+    /// Takes what the headers of the mail tell, and those of the message that it returns.
+    pub(super) fn expect(&mut self, mail: &Expected) {
+        // `X-Failed-Recipients`: the report is about them.
+        for address in &mail.failed {
+            let address = self.address_of_headers(address);
+            let index = self.draft(&address);
             if let Some(draft) = self.drafts.get_mut(index) {
                 draft.listed = true;
             }
             self.headings.failed = true;
         }
+        for address in &mail.returned_to {
+            let address = self.address_of_headers(address);
+            self.mention(&address, Some("to".into()));
+        }
+        self.sent_from.extend_from_slice(&mail.returned_from);
+        self.listed |= mail.returned_list;
+        self.headings.feedback |= mail.kind == Some(Kind::Feedback);
+        self.headings.automatic |= mail.kind == Some(Kind::AutoReply);
+        self.replied_by.clone_from(&mail.from);
+    }
+
+    /// An address out of the headers, with its place where the text has it too.
+    fn address_of_headers(&self, address: &str) -> Address {
+        let place = find(self.text, 0..self.text.len(), address).map_or(0..0, |start| start..start + address.len());
+        Address { value: address.to_owned(), end: place.end, place, stands: Stands::Inside }
     }
 
     pub(super) fn mark(&mut self, place: Place, kind: MarkKind, key: Option<&str>) {
@@ -121,13 +244,6 @@ impl<'t> Gathered<'t> {
         }
     }
 
-    pub(super) fn language(&mut self, language: &'static str, weight: u32) {
-        match self.languages.iter_mut().find(|(known, _)| *known == language) {
-            Some((_, count)) => *count += weight,
-            None => self.languages.push((language, weight)),
-        }
-    }
-
     /// Names the server that wrote the report, once.
     pub(super) fn reporting_server(&mut self, server: Found<String>) {
         self.mark(server.place.clone(), MarkKind::ReportingServer, None);
@@ -139,7 +255,8 @@ impl<'t> Gathered<'t> {
     /// The draft with an address, made if there is none.
     pub(super) fn draft(&mut self, address: &Address) -> usize {
         let same = |draft: &Draft| {
-            draft.recipient.address.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(&address.value))
+            let known = [&draft.recipient.address, &draft.recipient.other_address];
+            known.into_iter().flatten().any(|known| known.value.eq_ignore_ascii_case(&address.value))
         };
         if let Some(index) = self.drafts.iter().position(same) {
             return index;
@@ -149,8 +266,7 @@ impl<'t> Gathered<'t> {
                 address: Some(Found { value: address.value.clone(), place: address.place.clone() }),
                 ..Recipient::default()
             },
-            listed: false,
-            statuses: Vec::new(),
+            ..Draft::default()
         });
         self.drafts.len() - 1
     }
@@ -229,6 +345,13 @@ impl<'t> Gathered<'t> {
         if let Some(inner) = &reply.inner {
             self.mark_reply(inner);
         }
+    }
+}
+
+fn count(list: &mut Vec<(&'static str, u32)>, name: &'static str, weight: u32) {
+    match list.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, count)) => *count += weight,
+        None => list.push((name, weight)),
     }
 }
 

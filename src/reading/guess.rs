@@ -124,7 +124,9 @@ pub(super) fn label(bytes: &[u8]) -> Option<&'static str> {
     let first = bytes.iter().position(|byte| !byte.is_ascii())?;
     let bytes = bytes.get(first..bytes.len().min(first + ENOUGH))?;
     let high = bytes.iter().filter(|byte| !byte.is_ascii()).count();
-    if hits(bytes, THAI) * 2 > high {
+    let runs = 1 + bytes.array_windows().filter(|[before, byte]| before.is_ascii() && !byte.is_ascii()).count();
+    let running = high * 2 >= runs * 5;
+    if running && hits(bytes, THAI) * 2 > high {
         return Some("windows-874");
     }
     let (kana, all, bad) = shift_jis(bytes);
@@ -147,8 +149,6 @@ pub(super) fn label(bytes: &[u8]) -> Option<&'static str> {
             return Some("euc-kr");
         }
     }
-    let runs = 1 + bytes.array_windows().filter(|[before, byte]| before.is_ascii() && !byte.is_ascii()).count();
-    let running = high * 2 >= runs * 5;
     let sets: &[(&'static str, &[u8])] = if running { &RUNNING } else { &SCATTERED };
     let mut best = (high / 2, None);
     for (label, letters) in sets {

@@ -4,13 +4,17 @@ use std::borrow::Cow;
 
 use super::charset::Charsets;
 use super::encoded_word;
-use super::header::{fields, is_type, is_word};
+use super::header::{fields, is_type, is_word, parameter};
+use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
 use super::walk::Stretch;
 
 /// How deep a forwarded report may lie.
 const DEPTH: u8 = 3;
+
+/// More of a subject is not read.
+const LONGEST_SUBJECT: usize = 1000;
 
 /// What is cut from both ends of a part.
 const BLANK: [char; 5] = ['\r', '\n', ' ', '\t', '\0'];
@@ -21,15 +25,48 @@ pub(super) struct Mail<'a> {
     pub(super) parts: Vec<(Stretch, Cow<'a, str>)>,
     /// What the mail is about, in the words of its `Subject`.
     pub(super) subject: String,
-    /// What the headers say that the mail is, where they say it.
-    pub(super) kind: Option<Kind>,
-    /// `X-Failed-Recipients`.
-    pub(super) failed: Vec<String>,
+    /// What the headers tell.
+    pub(super) expected: Expected,
     /// Whether its content can be read only with a key.
     pub(super) encrypted: bool,
     /// What comes after the delivery status is the message that was sent.
     has_status: bool,
     sets: &'a dyn Charsets,
+}
+
+/// What the headers of a mail tell of its text.
+#[derive(Debug, Default)]
+pub(super) struct Expected {
+    /// What they say that the mail is, where they say it.
+    pub(super) kind: Option<Kind>,
+    /// The author.
+    pub(super) from: Option<String>,
+    /// `X-Failed-Recipients`.
+    pub(super) failed: Vec<String>,
+    /// Whom the message that is returned was for.
+    pub(super) returned_to: Vec<String>,
+    /// Who sent it.
+    pub(super) returned_from: Vec<String>,
+    /// Whether it came through a mailing list.
+    pub(super) returned_list: bool,
+}
+
+impl Expected {
+    /// Takes what the headers of the returned message say.
+    pub(super) fn returned(&mut self, bytes: &[u8]) {
+        fields(bytes, &mut |name, value| {
+            let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
+            if is("To") {
+                self.returned_to.extend(addresses(value));
+            } else if is("From") || is("Return-Path") {
+                self.returned_from.extend(addresses(value));
+            } else if is("List-Id") || is("Precedence") && is_word(value, "list") {
+                self.returned_list = true;
+            }
+        });
+        self.returned_to.truncate(16);
+        self.returned_from.truncate(16);
+    }
 }
 
 /// Whether bytes start with the headers of a mail.
@@ -104,8 +141,7 @@ impl<'a> Mail<'a> {
         Mail {
             parts: Vec::new(),
             subject: String::new(),
-            kind: None,
-            failed: Vec::new(),
+            expected: Expected::default(),
             encrypted: false,
             has_status: false,
             sets,
@@ -125,21 +161,27 @@ impl<'a> Mail<'a> {
                 automatic |= is_word(value, "auto_reply");
             } else if is("X-Autoreply") || is("X-Autorespond") {
                 automatic = true;
+            } else if is("X-Apple-Action") {
+                automatic |= is_word(value, "VACATION");
+            } else if is("Subject") {
+                let value = value.get(..value.len().min(LONGEST_SUBJECT)).unwrap_or(value);
+                self.subject = encoded_word::decode(value, sets).trim().to_owned();
+                automatic |= markers::starting(&self.subject).is_some_and(|(marker, _)| marker.role == "automatic");
             } else if is("X-MS-Exchange-Message-Is-Ndr") {
                 bounce = true;
             } else if is("X-Failed-Recipients") {
-                self.failed = addresses(value);
-            } else if is("Subject") {
-                self.subject = encoded_word::decode(value, sets).trim().to_owned();
+                self.expected.failed = addresses(value);
             } else if is("Content-Type") {
                 self.encrypted = is_encrypted(value);
+            } else if is("From") {
+                self.expected.from = addresses(value).pop();
             }
         });
         let report = entity.parameter("report-type").unwrap_or_default();
         if report.eq_ignore_ascii_case(b"feedback-report") {
-            self.kind = Some(Kind::Feedback);
+            self.expected.kind = Some(Kind::Feedback);
         } else if automatic && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
-            self.kind = Some(Kind::AutoReply);
+            self.expected.kind = Some(Kind::AutoReply);
         }
     }
 
@@ -156,13 +198,19 @@ impl<'a> Mail<'a> {
             && any(Sort::Plain).all(|(_, part)| part.text(&hint, sets).trim().is_empty());
         for (sort, part) in &parts {
             match sort {
-                Sort::Status => self.push(Stretch::DeliveryStatus, encoded_word::within(part.text(&hint, sets), sets)),
+                Sort::Status | Sort::Feedback => {
+                    self.push(Stretch::DeliveryStatus, encoded_word::within(part.text(&hint, sets), sets));
+                }
+                Sort::Headers => self.expected.returned(&part.content()),
                 Sort::Plain if !self.has_status => self.push(Stretch::Readable, part.text(&hint, sets)),
                 Sort::Html if html => {
                     self.push(Stretch::Readable, Cow::Owned(super::html::to_text(&part.text(&hint, sets))));
                 }
                 _ => {}
             }
+        }
+        for (_, part) in any(Sort::Message) {
+            self.expected.returned(&part.content());
         }
         // A report that somebody forwarded as an attachment; the message that a report returns is no report.
         if let Some(depth) = depth.checked_sub(1).filter(|_| !self.has_status) {
@@ -189,16 +237,16 @@ impl<'a> Mail<'a> {
         self.take(inner);
     }
 
-    /// Whether a delivery status was found: what follows it is the message that was sent.
-    pub(super) fn has_status(&self) -> bool {
-        self.has_status
-    }
-
     /// Takes over the parts of a mail within the mail.
     pub(super) fn take(&mut self, inner: Mail<'_>) {
         self.has_status |= inner.has_status;
         let owned = |(stretch, text): (Stretch, Cow<'_, str>)| (stretch, text.into_owned().into());
         self.parts.extend(inner.parts.into_iter().map(owned));
+    }
+
+    /// Whether a delivery status was found: what follows it is the message that was sent.
+    pub(super) fn has_status(&self) -> bool {
+        self.has_status
     }
 
     /// Adds a part, unless nothing stands in it.
@@ -221,20 +269,27 @@ fn tells(name: &[u8]) -> bool {
 
 /// Whether a type says that the content is sealed (S/MIME, PGP).
 fn is_encrypted(content_type: &[u8]) -> bool {
-    let enveloped = || {
-        let kind = super::header::parameter(content_type, "smime-type").unwrap_or_default();
-        kind.is_empty() || kind.eq_ignore_ascii_case(b"enveloped-data")
+    let is = |main, sub| is_type(content_type, main, sub);
+    let sealed = || match parameter(content_type, "smime-type") {
+        Some(kind) => kind.eq_ignore_ascii_case(b"enveloped-data"),
+        None => true,
     };
-    is_type(content_type, "multipart", "encrypted")
-        || ((is_type(content_type, "application", "pkcs7-mime")
-            || is_type(content_type, "application", "x-pkcs7-mime"))
-            && enveloped())
+    is("multipart", "encrypted") || ((is("application", "pkcs7-mime") || is("application", "x-pkcs7-mime")) && sealed())
 }
 
-/// The addresses of a list of them.
+/// The addresses of a list of them: `Kay <kay@example.com>, lee@example.com`.
 fn addresses(list: &[u8]) -> Vec<String> {
     let list = String::from_utf8_lossy(list);
-    list.split(',').map(|address| address.trim().to_owned()).filter(|address| address.contains('@')).collect()
+    let mut found = Vec::new();
+    for item in list.split(',').take(64) {
+        let item = item.rsplit_once('<').map_or(item, |(_, rest)| rest.split('>').next().unwrap_or(rest));
+        let word = item.split_ascii_whitespace().find(|word| word.contains('@')).unwrap_or_default();
+        let word = word.trim_matches(['<', '>', ';', '(', ')']);
+        if word.contains('@') && word.len() < 320 {
+            found.push(word.to_owned());
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -273,18 +328,21 @@ mod tests {
     #[test]
     fn what_the_headers_say() {
         let mail = |headers: &str| format!("{HEAD}{headers}\r\n\r\nText");
-        let kind = |headers: &str| parse(mail(headers).as_bytes(), &NoCharsets).unwrap().kind;
+        let kind = |headers: &str| parse(mail(headers).as_bytes(), &NoCharsets).unwrap().expected.kind;
         assert_eq!(kind("Auto-Submitted: Auto-Replied (vacation)"), Some(Kind::AutoReply));
         assert_eq!(kind("precedence: auto_reply"), Some(Kind::AutoReply));
         assert_eq!(kind("Auto-Submitted: auto-replied\r\nX-MS-Exchange-Message-Is-Ndr:"), None);
         assert_eq!(kind("Auto-Submitted: auto-generated"), None);
         assert_eq!(kind("Content-Type: multipart/report;\r\n report-type=\"feedback-report\""), Some(Kind::Feedback));
         let failed = mail("X-Failed-Recipients: kay@example.com,\r\n\tlee@example.com, nobody");
-        assert_eq!(parse(failed.as_bytes(), &NoCharsets).unwrap().failed, ["kay@example.com", "lee@example.com"]);
+        assert_eq!(
+            parse(failed.as_bytes(), &NoCharsets).unwrap().expected.failed,
+            ["kay@example.com", "lee@example.com"]
+        );
     }
 
     #[test]
-    fn what_is_about_and_what_is_sealed() {
+    fn what_it_is_about_and_whether_it_is_sealed() {
         let mail = format!("{HEAD}Subject: =?utf-8?Q?Unzustellbar:?=\r\n =?utf-8?Q?_gr=C3=BC=C3=9Fe?=\r\n\r\nText");
         assert_eq!(parse(mail.as_bytes(), &NoCharsets).unwrap().subject, "Unzustellbar: grüße");
         let sealed = |kind: &str| {

@@ -26,6 +26,10 @@ pub(super) enum Sort {
     Status,
     /// A mail within the mail.
     Message,
+    /// The headers of one.
+    Headers,
+    /// A `message/feedback-report` (RFC 5965).
+    Feedback,
 }
 
 /// A mail, or a part of one.
@@ -92,6 +96,10 @@ impl<'a> Entity<'a> {
             Some(Sort::Status)
         } else if is("message", ["rfc822", "global"]) {
             Some(Sort::Message)
+        } else if self.is("text", "rfc822-headers") || self.is("message", "global-headers") {
+            Some(Sort::Headers)
+        } else if self.is("message", "feedback-report") {
+            Some(Sort::Feedback)
         } else {
             None
         }
@@ -223,6 +231,7 @@ mod tests {
             (Sort::Html, "<p>Html"),
             (Sort::Status, "Action: failed"),
             (Sort::Message, "Subject: x\r\n\r\ny"),
+            (Sort::Headers, "Subject: x"),
             (Sort::Plain, "No headers"),
         ];
         is(&parts(mail.as_bytes()), &expected);

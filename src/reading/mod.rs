@@ -19,18 +19,20 @@ mod field;
 mod gather;
 mod guess;
 mod header;
+mod headings;
 mod html;
-mod html_file;
 mod mail;
 mod mailbox;
 mod markers;
 mod marks;
 mod message_trace;
+mod meta;
 mod mime;
 mod moment;
 mod open;
 mod outlook;
 mod place;
+mod recipients;
 mod remains;
 mod reply;
 mod report;
@@ -47,6 +49,7 @@ use std::ops::Range;
 
 pub use charset::Charsets;
 pub use code::NotACode;
+pub use html::rich_text;
 pub use open::{Fault, Letter, Opened, open};
 pub use report::*;
 
@@ -78,17 +81,10 @@ fn read_mail(mail: mail::Mail<'_>) -> Report {
         text.push_str(part);
         stretches.push((*stretch, start..text.len()));
     }
-    let failed = mail.failed;
-    let mut report = read_text(text, &stretches, |gathered| {
-        gathered.expect(&failed);
+    read_text(text, &stretches, |gathered| {
+        gathered.expect(&mail.expected);
         false
-    });
-    match mail.kind {
-        Some(Kind::Feedback) => report.kind = Kind::Feedback,
-        Some(kind) if report.kind == Kind::Nothing => report.kind = kind,
-        _ => {}
-    }
-    report
+    })
 }
 
 /// Reads a text in its stretches. `first` may read it whole, and then nothing else does.

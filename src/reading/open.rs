@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::charset::Charsets;
+use super::charset::{self, Charsets};
 use super::compound::{Compound, is_compound};
 use super::walk::Stretch;
-use super::{Kind, Report, bare_code, decode, html_file, mail, mailbox, outlook, read_mail, read_text};
+use super::{Kind, Report, bare_code, decode, html, mail, mailbox, meta, outlook, read_mail, read_text};
 
 /// More reports than anybody looks through; mails after that many are counted only.
 const MOST: usize = 1000;
@@ -76,15 +76,10 @@ pub fn open(input: &[u8], sets: &dyn Charsets) -> Opened {
     if decode::is_binary(bytes) {
         return Opened::failed(Fault::Unsupported);
     }
-    let report = if html_file::is_html(bytes) {
-        let text = html_file::text(bytes, sets);
-        let all = 0..text.len();
-        read_text(text, &[(Stretch::Readable, all)], |_| false)
-    } else {
-        let text = decode::text(bytes, b"", sets).into_owned();
-        let all = 0..text.len();
-        read_text(text, &[(Stretch::Readable, all)], bare_code::read)
-    };
+    let text = charset::text(bytes, &meta::named_set(bytes), b"", sets);
+    let text = html::of_source(&text).unwrap_or_else(|| text.into_owned());
+    let all = 0..text.len();
+    let report = read_text(text, &[(Stretch::Readable, all)], bare_code::read);
     let empty = report.text.trim().is_empty().then_some(Fault::Empty);
     Opened::one(Letter { subject: String::new(), report }, empty)
 }

@@ -155,7 +155,7 @@ impl Reader<'_> {
             mail.subject = subject.get(mark.unwrap_or(0)..).unwrap_or("").trim().to_owned();
         }
         if class.starts_with("ipm.note.rules.") {
-            mail.kind = Some(Kind::AutoReply);
+            mail.expected.kind = Some(Kind::AutoReply);
         }
         mail.encrypted |= class.contains("smime") && !class.contains("multipartsigned");
         let body = self.body(bag);
@@ -250,6 +250,8 @@ impl Reader<'_> {
                 let mut found = Mail::new(self.sets);
                 self.message(&inner, &mut found, depth);
                 mail.take(found);
+            } else {
+                mail.expected.returned(headers.as_bytes());
             }
             return;
         }

@@ -18,7 +18,7 @@ pub(super) fn carry_back(report: &mut Report, source: &Source<'_>) {
 
 fn of_recipient(recipient: &mut Recipient, source: &Source<'_>) {
     found(&mut recipient.address, source);
-    found(&mut recipient.original_address, source);
+    found(&mut recipient.other_address, source);
     found(&mut recipient.remote_server, source);
     found(&mut recipient.remote_ip, source);
     for Attempt { time, server, ip, reply } in &mut recipient.attempts {

@@ -100,37 +100,67 @@ fn near_start(bytes: &[u8], position: usize) -> Option<usize> {
     }
 }
 
-/// The character that an entity stands for, and its length.
+/// The names of the characters from U+00A0 to U+00FF in order.
+const LATIN: &str = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 \
+    sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring \
+    AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times \
+    Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute \
+    ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc \
+    uuml yacute thorn yuml";
+
+/// The plain character that an entity stands for, and its length. What was escaped twice,
+/// `&amp;lt;`, is decoded twice.
 pub(super) fn entity(bytes: &[u8], start: usize) -> Option<(char, usize)> {
-    const NAMED: [(&str, char); 12] = [
-        ("nbsp", ' '),
+    let (value, length) = character(bytes, start)?;
+    if value == '&'
+        && let Some((inner, more)) = character(bytes, start + length - 1)
+    {
+        return Some((plain(inner).unwrap_or(inner), length + more - 1));
+    }
+    Some((plain(value).unwrap_or(value), length))
+}
+
+/// The character that an entity stands for, and its length.
+pub(super) fn character(bytes: &[u8], start: usize) -> Option<(char, usize)> {
+    const NAMED: [(&str, char); 23] = [
+        ("nbsp", '\u{A0}'),
         ("lt", '<'),
         ("gt", '>'),
         ("amp", '&'),
         ("quot", '"'),
         ("apos", '\''),
-        ("rsquo", '\''),
-        ("lsquo", '\''),
-        ("ldquo", '"'),
-        ("rdquo", '"'),
-        ("emsp", ' '),
-        ("ensp", ' '),
+        ("rsquo", '\u{2019}'),
+        ("lsquo", '\u{2018}'),
+        ("ldquo", '\u{201C}'),
+        ("rdquo", '\u{201D}'),
+        ("emsp", '\u{2003}'),
+        ("ensp", '\u{2002}'),
+        ("thinsp", '\u{2009}'),
+        ("ndash", '\u{2013}'),
+        ("mdash", '\u{2014}'),
+        ("hellip", '\u{2026}'),
+        ("bull", '\u{2022}'),
+        ("rarr", '\u{2192}'),
+        ("euro", '\u{20AC}'),
+        ("zwnj", '\u{200C}'),
+        ("zwj", '\u{200D}'),
+        ("lrm", '\u{200E}'),
+        ("rlm", '\u{200F}'),
     ];
     let window = bytes.get(start + 1..(start + 12).min(bytes.len()))?;
     let length = memchr::memchr(b';', window)?;
     let name = std::str::from_utf8(window.get(..length)?).ok()?;
     let number = match name.strip_prefix('#') {
-        None => {
-            let (_, value) = NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
-            return Some((*value, length + 2));
-        }
+        None => match NAMED.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            Some((_, value)) => return Some((*value, length + 2)),
+            None => 0xA0 + LATIN.split(' ').position(|known| known == name)? as u32,
+        },
         Some(digits) => match digits.strip_prefix(['x', 'X']) {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,
             None => digits.parse().ok()?,
         },
     };
-    let value = char::from_u32(number)?;
-    Some((plain(value).unwrap_or(value), length + 2))
+    Some((char::from_u32(number)?, length + 2))
 }
 
 /// The plain character for one that only looks different; NUL for one that is not seen at all.

@@ -280,6 +280,13 @@ impl Body<'_> {
     /// `<host #5.4.14 smtp; 554 5.4.14 Hop count exceeded>`.
     fn wrapped(&mut self, start: usize) -> Option<usize> {
         let bytes = self.text.as_bytes();
+        // `unable to deliver in 840 minutes.<421 4.4.2 Connection timed out>`
+        if self.depth < DEPTH && self.reply.inner.is_none() && starts_with_code(self.text, start + 1) {
+            let close =
+                bytes.get(start..self.end).and_then(|rest| memchr::memchr(b'>', rest)).map(|offset| start + offset)?;
+            self.reply.inner = Some(Box::new(parse_nested(self.text, start + 1..close, self.depth + 1)));
+            return self.skip(start, close + 1);
+        }
         let host = host_at(self.text, start + 1, self.end)?;
         let hash = skip_space(bytes, host.end);
         if host.start != start + 1 || at(bytes, hash) != b'#' || self.depth >= DEPTH || self.reply.inner.is_some() {

@@ -160,10 +160,11 @@ pub struct Attempt {
 /// One recipient and what became of their copy.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recipient {
-    /// The final recipient, where the text names one.
+    /// The final recipient, where the text names one. Where a server rewrote the address within its own domain, the
+    /// one that the sender gave; for an automatic reply its author.
     pub address: Option<Found<String>>,
-    /// The address as the sender gave it, where it differs.
-    pub original_address: Option<Found<String>>,
+    /// The other address that the text gives for the same recipient: what the one above was rewritten to or from.
+    pub other_address: Option<Found<String>>,
     /// What was done.
     pub action: Option<Action>,
     /// The tries, newest first. The first is the verdict, the cause often stands in the second.
@@ -232,6 +233,8 @@ pub struct Report {
     pub retry_until: Option<Found<Moment>>,
     /// BCP 47 tag of the language that the report's headings are written in.
     pub language: Option<&'static str>,
+    /// Id of the mail system by whose phrases the report is known, such as `exchange` or `postfix`.
+    pub system: Option<&'static str>,
     /// The recognised parts, in order.
     pub marks: Vec<Mark>,
 }

@@ -2,6 +2,7 @@
 
 use super::delivery_status;
 use super::gather::{self, Draft, Gathered};
+use super::reply;
 use super::report::{Action, Attempt, Found, Kind, MarkKind, Moment, Recipient, Report};
 use super::text::{cut, find};
 
@@ -9,15 +10,15 @@ use super::text::{cut, find};
 pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     let text = gathered.text;
     let mut recipients = recipients(&mut gathered);
-    // One recipient without an address, and one address in the sentences around.
-    if let ([recipient], [address]) = (recipients.as_mut_slice(), gathered.mentioned.as_slice())
-        && recipient.address.is_none()
-    {
-        let place = address.place.clone();
-        recipient.address = Some(address.clone());
-        gathered.mark(place, MarkKind::Recipient, None);
-    }
+    nameless(&mut recipients, &mut gathered);
     let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
+    if let ([recipient], Some(loose)) = (recipients.as_mut_slice(), &gathered.loose)
+        && recipient.status().is_none()
+        && recipient.reply_code().is_none()
+        && let Some(verdict) = recipient.attempts.first_mut()
+    {
+        verdict.reply.status = Some(loose.clone());
+    }
     for recipient in &mut recipients {
         tidy_attempts(recipient);
         remote(text, recipient, reporting, gathered.receiving.as_ref());
@@ -26,17 +27,16 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
         recipient.action = recipient.action.or_else(|| action(recipient_kind(text, recipient, &gathered)));
     }
     let kind = kind(text, &recipients, &gathered);
-    if kind == Kind::Nothing {
-        recipients.clear();
-        gathered.marks.clear();
-        gathered.carriers.clear();
-        return Report::default();
+    if matches!(kind, Kind::Nothing | Kind::AutoReply) {
+        let replied_by = gathered.replied_by.filter(|_| kind == Kind::AutoReply);
+        let person = |value| Recipient { address: Some(Found { value, place: 0..0 }), ..Recipient::default() };
+        return Report { kind, recipients: replied_by.map(person).into_iter().collect(), ..Report::default() };
     }
     // Addresses that turned out to be no recipients are not marked as such.
     let is_recipient = |word: &str| {
         let same =
             |found: &Option<Found<String>>| found.as_ref().is_some_and(|found| found.value.eq_ignore_ascii_case(word));
-        recipients.iter().take(64).any(|r| same(&r.address) || same(&r.original_address))
+        recipients.iter().take(64).any(|r| same(&r.address) || same(&r.other_address))
     };
     let few = recipients.len() <= 64;
     gathered
@@ -50,7 +50,8 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
         reporting_server: gathered.reporting_server,
         arrival: gathered.arrival,
         retry_until: gathered.retry_until,
-        language: gathered.languages.iter().rev().max_by_key(|(_, count)| *count).map(|(language, _)| *language),
+        language: most(&gathered.languages),
+        system: most(&gathered.systems).filter(|system| *system != "common"),
         marks: gathered.marks,
     }
 }
@@ -60,13 +61,13 @@ fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
     let has_attempts = |draft: &Draft| !draft.recipient.attempts.is_empty();
     let has_status = |draft: &Draft| !draft.statuses.is_empty();
     // The most reliable naming decides who the recipients are: the machine-readable part, then
-    // the addresses that attempts stand under, then the list at the head of the report.
+    // addresses that attempts stand under apart from the list, then the list of the report.
     let named = |draft: &Draft| draft.recipient.address.is_some();
     let reliable = |draft: &Draft| has_status(draft) && named(draft);
     let under = |draft: &Draft| has_attempts(draft) && named(draft);
     let (mut chosen, rest): (Vec<Draft>, Vec<Draft>) = if drafts.iter().any(reliable) {
         drafts.into_iter().partition(reliable)
-    } else if drafts.iter().any(under) {
+    } else if drafts.iter().any(|draft| under(draft) && !draft.listed) {
         drafts.into_iter().partition(under)
     } else if drafts.iter().any(|draft| draft.listed) {
         drafts.into_iter().partition(|draft| draft.listed)
@@ -80,9 +81,53 @@ fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
         .into_iter()
         .map(|mut draft| {
             delivery_status::merge(&mut draft.recipient, draft.statuses);
+            let words = draft.words.or_else(|| gathered.reason.clone()).or_else(|| gathered.sentence.clone());
+            if let Some(words) = words.filter(|_| draft.recipient.attempts.is_empty()) {
+                let reply = reply::parse(gathered.text, words);
+                draft.recipient.attempts.push(Attempt { reply, ..Attempt::default() });
+            }
             draft.recipient
         })
         .collect()
+}
+
+/// Names a recipient that no line lists: by the only address in the sentences around, else by the only
+/// one that the original message was for.
+fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
+    if gathered.headings.feedback && recipients.iter().all(|recipient| recipient.address.is_none()) {
+        // A complaint is about everybody that the message was for.
+        recipients.clear();
+        let all = gathered.sent_to.iter().filter(|_| !gathered.listed);
+        recipients.extend(all.map(|address| Recipient { address: Some(address.clone()), ..Recipient::default() }));
+        return;
+    }
+    let said = gathered.headings.failed || gathered.headings.delayed || gathered.headings.delivered;
+    if recipients.is_empty() && said {
+        let words = gathered.reason.clone().or_else(|| gathered.sentence.clone());
+        let attempt = |words| Attempt { reply: reply::parse(gathered.text, words), ..Attempt::default() };
+        recipients.push(Recipient { attempts: words.map(attempt).into_iter().collect(), ..Recipient::default() });
+    }
+    let [recipient] = recipients.as_mut_slice() else { return };
+    if recipient.address.is_some() {
+        return;
+    }
+    let only = |list: &[&Found<String>]| if let [one] = list { Some((*one).clone()) } else { None };
+    let is = |list: &[Found<String>], one: &Found<String>| {
+        list.iter().any(|known| known.value.eq_ignore_ascii_case(&one.value))
+    };
+    let sender = |one: &&Found<String>| gathered.sent_from.iter().any(|known| known.eq_ignore_ascii_case(&one.value));
+    let mentioned: Vec<_> = gathered.mentioned.iter().filter(|one| !sender(one)).collect();
+    let both: Vec<_> = mentioned.iter().copied().filter(|one| is(&gathered.sent_to, one)).collect();
+    let sent_to: Vec<_> = gathered.sent_to.iter().filter(|_| !gathered.listed).collect();
+    if let Some(address) = only(&both).or_else(|| only(&mentioned)).or_else(|| only(&sent_to)) {
+        gathered.mark(address.place.clone(), MarkKind::Recipient, None);
+        recipient.address = Some(address);
+    }
+}
+
+/// The name that was met most often, the first of equals.
+fn most(list: &[(&'static str, u32)]) -> Option<&'static str> {
+    list.iter().rev().max_by_key(|(_, count)| *count).map(|(name, _)| *name)
 }
 
 /// Gives attempts that stand under no recipient to the one they speak of, or to the only one.
@@ -133,6 +178,7 @@ fn tidy_attempts(recipient: &mut Recipient) {
         }
     }
     let key = |moment: &Moment| (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second);
+    borrow_status(attempts);
     let times: Option<Vec<_>> =
         attempts.iter().map(|attempt| attempt.time.as_ref().map(|time| key(&time.value))).collect();
     if let Some(times) = times
@@ -142,6 +188,17 @@ fn tidy_attempts(recipient: &mut Recipient) {
     {
         attempts.reverse();
     }
+}
+
+/// A verdict without a status code has that of the same reply code elsewhere.
+fn borrow_status(attempts: &mut [Attempt]) {
+    let Some((verdict, others)) = attempts.split_first_mut() else { return };
+    let Some(code) = verdict.reply.code.as_ref().map(|code| code.value) else { return };
+    if verdict.reply.chain().any(|reply| reply.status.is_some()) {
+        return;
+    }
+    let same = others.iter().filter(|other| other.reply.code.as_ref().is_some_and(|known| known.value == code));
+    verdict.reply.status = same.filter_map(|other| other.reply.status.clone()).next();
 }
 
 /// Whether an attempt only repeats the codes of another.
@@ -193,6 +250,9 @@ fn remote(text: &str, recipient: &mut Recipient, reporting: Option<&str>, receiv
 
 /// What sort of message the text is, by its worst recipient.
 fn kind(text: &str, recipients: &[Recipient], gathered: &Gathered<'_>) -> Kind {
+    if gathered.headings.feedback {
+        return Kind::Feedback;
+    }
     let rank = |kind: Kind| match kind {
         Kind::Failure => 3,
         Kind::Delay => 2,
@@ -203,16 +263,27 @@ fn kind(text: &str, recipients: &[Recipient], gathered: &Gathered<'_>) -> Kind {
         .iter()
         .map(|recipient| recipient_kind(text, recipient, gathered))
         .max_by_key(|kind| rank(*kind))
-        .unwrap_or(Kind::Nothing)
+        .unwrap_or(if gathered.headings.automatic { Kind::AutoReply } else { Kind::Nothing })
 }
 
 /// What became of one recipient's copy, by their own attempts, else by the headings of the report.
 fn recipient_kind(text: &str, recipient: &Recipient, gathered: &Gathered<'_>) -> Kind {
+    let headings = &gathered.headings;
+    if recipient.action.is_none() {
+        // What the report says of the message counts for more than the class of a reply in it.
+        match (headings.failed, headings.delayed) {
+            (true, false) => return Kind::Failure,
+            (false, true) => return Kind::Delay,
+            _ => {}
+        }
+    }
     of_recipient(text, recipient).unwrap_or({
-        if gathered.headings.delayed {
+        if headings.delayed {
             Kind::Delay
-        } else if gathered.headings.failed {
+        } else if headings.failed {
             Kind::Failure
+        } else if headings.delivered {
+            Kind::Success
         } else {
             Kind::Nothing
         }

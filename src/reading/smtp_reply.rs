@@ -1,5 +1,6 @@
 //! Any other line with an SMTP reply, with or without the bracketed fields of a queue.
 
+use super::address::{self, Address};
 use super::code::{may_start, reply_code_at, status_at};
 use super::gather::{self, Gathered};
 use super::reply;
@@ -8,47 +9,10 @@ use super::text::{
     Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
     reach, skip_space, starts_with,
 };
+use crate::knowledge::grammar;
 
 /// A reply spans no more than this many lines unless each repeats the code.
 const LINES: usize = 24;
-
-/// Words one of which a line must have before three digits alone count as a reply.
-const WORDS: [&str; 34] = [
-    "recipient",
-    "mailbox",
-    "user",
-    "mail",
-    "message",
-    "address",
-    "relay",
-    "spam",
-    "block",
-    "denied",
-    "reject",
-    "host",
-    "domain",
-    "sender",
-    "server",
-    "smtp",
-    "unknown",
-    "quota",
-    "connect",
-    "dns",
-    "certificate",
-    "tls",
-    "timed out",
-    "timeout",
-    "expired",
-    "deliver",
-    "unavailable",
-    "disabled",
-    "invalid",
-    "policy",
-    "service",
-    "account",
-    "inbox",
-    "command",
-];
 
 /// How sure it is that a code is one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,12 +25,25 @@ enum Shape {
     Status,
 }
 
-/// Reads the reply whose code starts at a position. Returns where it ends.
-pub(super) fn read(gathered: &mut Gathered<'_>, start: usize, from: usize, limit: usize) -> Option<usize> {
+/// Reads the reply whose code starts at a position. Returns where it ends. What stands behind `told` tells
+/// why a message was not delivered.
+pub(super) fn read(
+    gathered: &mut Gathered<'_>,
+    start: usize,
+    from: usize,
+    limit: usize,
+    told: Option<usize>,
+) -> Option<usize> {
     let text = gathered.text;
-    let attempt = attempt_at(text, start, from, limit)?;
+    let Some(attempt) = attempt_at(text, start, from, limit, told) else {
+        gathered.loose_status(start);
+        return None;
+    };
     let end = attempt.reply.place.end;
     let carrier = carrier(text, &attempt.reply);
+    if let Some(address) = refused(text, &attempt.reply) {
+        gathered.transcript(&address);
+    }
     gathered.attempt(carrier, attempt);
     Some(end.max(start + 3))
 }
@@ -104,16 +81,21 @@ pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
     Some(complete(text, start..place.end, place.start))
 }
 
-fn attempt_at(text: &str, start: usize, from: usize, limit: usize) -> Option<Attempt> {
+fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<Attempt> {
     let bytes = text.as_bytes();
     if !may_start(bytes, start) {
         return None;
     }
     let shape = shape(bytes, start)?;
-    let line = near_line_start(text, start, 256).max(from);
+    // `5.1.0 - Unknown address error 550-'5.2.2 …'`: what stands in the quotes is the server's.
+    if shape == Shape::Status && cut(text, start..near_line_end(text, start, 200)).contains("-'") {
+        return None;
+    }
+    let line = near_line_start(text, start, 256).max(from).max(told.unwrap_or(0).min(start));
+    let told = told.is_some();
     let head = cut(text, line..start).trim();
     let leads = head.bytes().all(|b| !b.is_ascii_alphanumeric()) && head.len() < 8;
-    let announced = announced(bytes, start);
+    let announced = head == "<<<" || announced(bytes, start);
     let first = skip_space(bytes, 0);
     let opens_text = start == first + usize::from(at(bytes, first) == b'#') && text.len() < 600;
     // Whether the words have to speak of mail; asked last, because it is dear.
@@ -122,11 +104,11 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize) -> Option<Att
         Shape::Reply if at(bytes, start) == b'2' => return None,
         Shape::Reply if announced => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
-        Shape::Status if announced && at(bytes, start) != b'2' => false,
+        Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
     };
-    if needs_words && !has_words(text, line..near_line_end(text, start, 400)) {
+    if needs_words && !told && !has_words(text, line..near_line_end(text, start, 400)) {
         return None;
     }
     let end = end_of(text, start, limit);
@@ -173,7 +155,7 @@ pub(super) fn carrier(text: &str, reply: &Reply) -> Carrier {
 fn shape(bytes: &[u8], start: usize) -> Option<Shape> {
     if let Some((code, end)) = reply_code_at(bytes, start) {
         let mut next = end;
-        while next < end + 4 && matches!(at(bytes, next), b' ' | b'\n' | b'\t' | b'-' | b';' | b'#' | b':') {
+        while next < end + 4 && matches!(at(bytes, next), b' ' | b'\n' | b'\t' | b'-' | b';' | b'#' | b':' | b'\'') {
             next += 1;
         }
         return match status_at(bytes, next) {
@@ -193,30 +175,30 @@ fn back(bytes: &[u8], mut position: usize) -> usize {
     position
 }
 
+/// The address that a server of Sendmail's kind names first: `550 5.1.1 <user@example.com>... User unknown`.
+fn refused(text: &str, reply: &Reply) -> Option<Address> {
+    let words = reply.text.trim_start_matches('<');
+    let dots = words
+        .find("...")
+        .filter(|dots| words.get(..*dots).is_some_and(|name| name.contains('@') && !name.contains(' ')))?;
+    // What a server behind it says may be an address that it was given another way.
+    let line = near_line_start(text, reply.place.start, 256);
+    if starts_with(text.as_bytes(), line, "<<<") || dots > 256 {
+        return None;
+    }
+    let sign = find(text, reply.place.clone(), "@")?;
+    address::around(text, sign, reply.place.start)
+}
+
 /// Whether words before a code say that a server speaks.
 fn announced(bytes: &[u8], start: usize) -> bool {
     let word = back(bytes, start);
-    [
-        "said:",
-        "smtp;",
-        "said",
-        "responded:",
-        "SMTP error:",
-        "replied:",
-        "with:",
-        "response:",
-        "<<<",
-        "status:",
-        "error:",
-        "was:",
-    ]
-    .iter()
-    .any(|known| ends_with(bytes, word, known))
+    grammar().announcing.iter().any(|known| ends_with(bytes, word, known))
 }
 
 fn has_words(text: &str, place: Place) -> bool {
     let lower = cut(text, place).to_ascii_lowercase();
-    WORDS.iter().any(|word| lower.contains(word))
+    grammar().reply_words.iter().any(|word| lower.contains(word))
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.
@@ -227,7 +209,11 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
     let mut line = near_line_start(text, start, 256);
     let mut end = near_line_end(text, start, limit - start.min(limit)).min(limit);
     let mut lines = 0;
-    while end < limit {
+    if let Some(close) = enclosing_end(text, start, limit) {
+        return close;
+    }
+    let transcript = starts_with(bytes, line, "<<<");
+    while end < limit && !transcript {
         let next = skip_blank(bytes, end + 1);
         let next_end = near_line_end(text, next, limit.saturating_sub(next)).min(limit);
         if next >= next_end {
@@ -239,6 +225,7 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         let new_thing = has_own_code(text, next..next_end, end)
             || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
             || is_field_line(bytes, next)
+            || is_other_reply(bytes, next, line, start)
             || is_over(bytes, end, next)
             || starts_with(bytes, next, "Reason: [")
             || cut(text, next..next_end).contains("returned '");
@@ -256,6 +243,42 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         end -= 1;
     }
     end
+}
+
+/// Whether a line starts with another reply code as the line before did.
+fn is_other_reply(bytes: &[u8], next: usize, line: usize, start: usize) -> bool {
+    let bare = skip_blank(bytes, line) == start;
+    bare && reply_code_at(bytes, next).is_some_and(|(code, end)| {
+        code.class() >= 4 && at(bytes, end) == b' ' && bytes.get(start..start + 3) != bytes.get(next..end)
+    })
+}
+
+/// Where the parenthesis or the quotes that a reply stands in close: `(reason: 550 …)`, `"smtp; 550 …"`.
+fn enclosing_end(text: &str, start: usize, limit: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let line = near_line_start(text, start, 256);
+    let head = cut(text, line..start);
+    let typed = head.trim_end().strip_suffix("smtp;").map_or(head, str::trim_end);
+    if typed.ends_with("\":\"") {
+        let end = (start..limit).find(|position| at(bytes, *position) == b'"' && before(bytes, *position) != b'\\');
+        return end;
+    }
+    let open = head.rfind('(')?;
+    let inside = head.get(open..).unwrap_or("");
+    if inside.contains(')') || !inside.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'(' | b':' | b' ')) {
+        return None;
+    }
+    let mut depth = 0usize;
+    for position in start..limit {
+        match at(bytes, position) {
+            b'(' => depth += 1,
+            b')' if depth == 0 => return Some(position),
+            b')' => depth -= 1,
+            b'\n' if at(bytes, position + 1) == b'\n' => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Whether the details closed with a line and what follows is somebody else's: another language, a log's next line, prose.

@@ -8,14 +8,23 @@ impl Recipient {
         self.attempts.first()
     }
 
+    /// The verdict from the reply that tells it: where a server only gave up for time (RFC 3463, x.4.7)
+    /// and quotes what it was told last, that.
+    fn telling(&self) -> Option<&Reply> {
+        let reply = &self.verdict()?.reply;
+        let expired = reply.status.as_ref().is_some_and(|status| (status.value.subject, status.value.detail) == (4, 7));
+        let told = reply.inner.as_deref().filter(|inner| inner.code.is_some() && inner.status.is_some());
+        Some(told.filter(|_| expired).unwrap_or(reply))
+    }
+
     /// The enhanced status code of the verdict, or of what it wraps.
     pub fn status(&self) -> Option<StatusCode> {
-        self.verdict()?.reply.chain().find_map(|reply| reply.status.as_ref()).map(|status| status.value)
+        self.telling()?.chain().find_map(|reply| reply.status.as_ref()).map(|status| status.value)
     }
 
     /// The reply code of the verdict, or of what it wraps.
     pub fn reply_code(&self) -> Option<ReplyCode> {
-        self.verdict()?.reply.chain().find_map(|reply| reply.code.as_ref()).map(|code| code.value)
+        self.telling()?.chain().find_map(|reply| reply.code.as_ref()).map(|code| code.value)
     }
 
     /// What was said in the verdict, on one line and without fields.

@@ -85,7 +85,7 @@ fn exchange_2007_writes_between_hashes() {
     let report = read_fixture("exchange-report/2007-rfc822.txt");
     let recipient = only(&report);
     assert_eq!(address(recipient), Some("sales@contoso.com"));
-    assert_eq!(value(&recipient.original_address), Some("sales@shop.contoso.com"));
+    assert_eq!(value(&recipient.other_address), Some("sales@shop.contoso.com"));
     assert_eq!(recipient.attempts[0].reply.text, "RESOLVER.RST.AuthRequired; authentication required");
 }
 
@@ -223,7 +223,7 @@ fn headings_tell_the_language() {
     let headings = chinese.marks.iter().filter(|mark| mark.kind == MarkKind::Heading);
     assert_eq!(
         headings.filter_map(|mark| mark.key.as_deref()).collect::<Vec<_>>(),
-        ["failed", "diag", "server", "headers"]
+        ["failed", "diag", "server", "original"]
     );
 }
 

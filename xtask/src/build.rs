@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, html, packs, project, single_file, site, sizes, wasm};
+use crate::{css, html, pieces, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -14,17 +14,21 @@ pub struct Parts {
     pub style: String,
     /// The program.
     pub program: wasm::Program,
-    /// The languages.
-    pub packs: Vec<packs::Pack>,
+    /// What the program loads: knowledge and words.
+    pub pieces: Vec<pieces::Piece>,
 }
 
-/// What belongs to the first view of the site.
+/// When a file is loaded.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// Loaded at once by everybody.
     First,
-    /// One of the languages, of which the first view needs one.
+    /// What the page says in one of the languages, of which the first view needs one.
     Language,
+    /// Loaded by everybody right after the start, for the first answer.
+    Knowledge,
+    /// What answers say in one of the languages.
+    Answers,
     /// The page in one file.
     SingleFile,
 }
@@ -57,7 +61,7 @@ pub fn build() -> Result<Vec<Written>> {
     let parts = Parts {
         template: html::template()?,
         style: style(&project::root().join("assets/styles"))?,
-        packs: packs::compile()?,
+        pieces: pieces::compile()?,
         program: wasm::compile()?,
     };
     let mut files = site::make(&parts)?;

@@ -3,10 +3,11 @@
 mod bench;
 mod browsers;
 mod build;
+mod corpus;
 mod csp;
 mod css;
 mod html;
-mod packs;
+mod pieces;
 mod project;
 mod serve;
 mod single_file;
@@ -26,6 +27,8 @@ cargo xtask <command>
   build              write dist/site and dist/ndr-lens.html
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
+  corpus [DIR] [--json] [--accept]
+                     read folders of real mails, compare with their answers and with tests/corpus.toml
   sizes              build, then hold the sizes against their budgets
   bench              measure the engine natively and the page in browsers
   tidy               check the rules no compiler checks";
@@ -51,6 +54,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
+        ["corpus", options @ ..] => corpus::command(options),
         ["sizes"] => {
             let built = build::build()?;
             sizes::print(&built);

@@ -17,9 +17,9 @@ const LEVEL: u8 = 10;
 pub fn make(parts: &Parts) -> Result<Written> {
     let head = format!("<style>{}</style>", html::inside("style", &parts.style)?);
     let mut program = String::new();
-    for pack in &parts.packs {
-        let attribute = format!("data-ndr-lens-pack=\"{}\"", pack.tag);
-        program.push_str(&block(&attribute, &pack.bytes));
+    for piece in &parts.pieces {
+        let attribute = format!("data-ndr-lens-piece=\"{}\"", piece.name);
+        program.push_str(&block(&attribute, &piece.bytes));
     }
     program.push_str(&block("id=\"ndr-lens-wasm\"", &parts.program.wasm));
     let script = [parts.program.glue.as_str(), START].concat();

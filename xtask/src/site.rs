@@ -22,15 +22,16 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
     let style = format!("style-{}.css", tools::fingerprint(parts.style.as_bytes()));
     files.push(file(&style, Role::First, parts.style.as_bytes()));
 
-    let mut packs = BTreeMap::new();
-    for pack in &parts.packs {
-        let name = format!("lang/{}-{}.pack", pack.tag, tools::fingerprint(&pack.bytes));
-        files.push(file(&name, Role::Language, &pack.bytes));
-        if packs.insert(pack.tag.as_str(), name).is_some() {
-            bail!("the language {} comes twice", pack.tag);
+    let mut pieces = BTreeMap::new();
+    for piece in &parts.pieces {
+        let (folder, ending) = if piece.role == Role::Knowledge { ("", "bin") } else { ("lang/", "pack") };
+        let name = format!("{folder}{}-{}.{ending}", piece.name, tools::fingerprint(&piece.bytes));
+        files.push(file(&name, piece.role, &piece.bytes));
+        if pieces.insert(piece.name.as_str(), name).is_some() {
+            bail!("{} comes twice", piece.name);
         }
     }
-    let packs = serde_json::to_string(&packs)?;
+    let pieces = serde_json::to_string(&pieces)?;
 
     let head = format!(
         "<link rel=\"stylesheet\" href=\"{style}\">\n\
@@ -38,9 +39,9 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"
     );
     let program = format!(
-        "<script type=\"application/json\" id=\"ndr-lens-packs\">{}</script>\n\
+        "<script type=\"application/json\" id=\"ndr-lens-pieces\">{}</script>\n\
          <script type=\"module\" src=\"{app}\"></script>",
-        html::inside("script", &packs)?
+        html::inside("script", &pieces)?
     );
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;

@@ -5,6 +5,8 @@ use anyhow::{Result, bail};
 
 /// The first view of the site, in bytes of brotli.
 const FIRST_VIEW: usize = 220_000;
+/// All that is loaded until the first answer: the first view, the knowledge and the words of answers.
+const FIRST_ANSWER: usize = 250_000;
 /// The page in one file, in bytes as they are.
 const SINGLE_FILE: usize = 1_500_000;
 
@@ -15,14 +17,19 @@ pub fn print(files: &[Written]) {
         println!("{:<40} {:>12} {:>12}", file.name, file.bytes.len(), file.brotli());
     }
     println!("{:<40} {:>12} {:>12}", "first view, one language", "", first_view(files));
+    println!("{:<40} {:>12} {:>12}", "until the first answer", "", first_answer(files));
 }
 
 /// Fails when a budget is overdrawn.
 pub fn check(files: &[Written]) -> Result<()> {
     let mut complaints = Vec::new();
-    let first_view = first_view(files);
-    if first_view > FIRST_VIEW {
-        complaints.push(format!("the first view takes {first_view} bytes of brotli, {FIRST_VIEW} are allowed"));
+    for (what, size, allowed) in [
+        ("the first view takes", first_view(files), FIRST_VIEW),
+        ("until the first answer are loaded", first_answer(files), FIRST_ANSWER),
+    ] {
+        if size > allowed {
+            complaints.push(format!("{what} {size} bytes of brotli, {allowed} are allowed"));
+        }
     }
     for file in files.iter().filter(|file| file.role == Role::SingleFile) {
         let size = file.bytes.len();
@@ -35,8 +42,20 @@ pub fn check(files: &[Written]) -> Result<()> {
 
 /// What everybody loads, and the largest language.
 fn first_view(files: &[Written]) -> usize {
-    let sizes = |role| files.iter().filter(move |file| file.role == role).map(|file| file.brotli());
-    sizes(Role::First).sum::<usize>() + sizes(Role::Language).max().unwrap_or(0)
+    sizes(files, Role::First).sum::<usize>() + largest(files, Role::Language)
+}
+
+/// The first view, and what is loaded after it so that anything can be answered.
+fn first_answer(files: &[Written]) -> usize {
+    first_view(files) + sizes(files, Role::Knowledge).sum::<usize>() + largest(files, Role::Answers)
+}
+
+fn sizes(files: &[Written], role: Role) -> impl Iterator<Item = usize> {
+    files.iter().filter(move |file| file.role == role).map(Written::brotli)
+}
+
+fn largest(files: &[Written], role: Role) -> usize {
+    sizes(files, role).max().unwrap_or(0)
 }
 
 /// The size of some bytes as brotli at its hardest.
@@ -66,21 +85,27 @@ mod tests {
     }
 
     #[test]
-    fn the_first_view_counts_one_language() {
+    fn the_first_view_and_answer_count_one_language() {
         let files = [
             written(Role::First, 1000),
             written(Role::Language, 300),
             written(Role::Language, 200),
+            written(Role::Knowledge, 400),
+            written(Role::Answers, 600),
+            written(Role::Answers, 500),
             written(Role::SingleFile, 5000),
         ];
         let size = first_view(&files);
         assert!((1300..1350).contains(&size), "{size}");
+        let size = first_answer(&files);
+        assert!((2300..2360).contains(&size), "{size}");
         assert!(check(&files).is_ok());
     }
 
     #[test]
     fn too_much_is_refused() {
         assert!(check(&[written(Role::First, FIRST_VIEW)]).is_err());
+        assert!(check(&[written(Role::Knowledge, FIRST_ANSWER)]).is_err());
         assert!(check(&[written(Role::SingleFile, SINGLE_FILE + 1)]).is_err());
     }
 }

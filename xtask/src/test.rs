@@ -1,6 +1,6 @@
 //! Runs every check and every test, and counts them.
 
-use crate::{browsers, build, project, sizes, tidy, tools};
+use crate::{browsers, build, corpus, project, sizes, tidy, tools};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -87,6 +87,7 @@ pub fn test() -> Result<ExitCode> {
     run.step("documentation tests", || {
         counted(tools::cargo().args(["test", "--workspace", "--doc", "--locked", "--no-fail-fast"]), of_cargo_test)
     });
+    run.step("corpus", known_answers);
     let mut built = None;
     run.step("build", || {
         built = Some(build::build()?);
@@ -115,6 +116,18 @@ fn native_tests() -> Result<Count> {
         let arguments = ["test", "--workspace", "--all-targets", "--locked", "--no-fail-fast"];
         counted(tools::cargo().args(arguments), of_cargo_test)
     }
+}
+
+/// Every figure over the corpora is a test. Where there are none, that is said and nothing is counted.
+fn known_answers() -> Result<Count> {
+    let Some((passed, fallen)) = corpus::test()? else {
+        println!("no corpora: neither ../shared/corpus nor NDR_LENS_CORPUS");
+        return Ok(Count::default());
+    };
+    for complaint in &fallen {
+        println!("{complaint}");
+    }
+    Ok(Count { passed, failed: fallen.len() })
 }
 
 fn browser_tests() -> Result<Count> {

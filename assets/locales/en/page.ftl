@@ -10,6 +10,7 @@ page-language = Language
 page-beside = Second language
 page-beside-none = None
 page-language-failed = { $language } could not be loaded. Your text is still here.
+page-answers-failed = The explanations could not be loaded. Your text is still here.
 page-retry = Try again
 page-about = NDR Lens knows mail systems from their public documentation. It quotes what a server said and never changes it.
 
@@ -24,6 +25,7 @@ page-back = Bring back the earlier text
 page-drop = Drop the report to read it
 page-kept = The box shows only the beginning of this long text. All { $size } were read.
 page-reading = Reading a long text …
+page-loading = Reading. The explanations are still loading …
 page-file-too-large = This file is larger than 64 MB. Paste the part with the error instead.
 page-file-unreadable = The browser could not read this file. Paste its text instead.
 

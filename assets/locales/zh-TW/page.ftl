@@ -10,6 +10,7 @@ page-language = 語言
 page-beside = 對照語言
 page-beside-none = 無
 page-language-failed = 無法載入 { $language }。您貼上的文字仍在這裡。
+page-answers-failed = 無法載入說明內容。您貼上的文字仍在這裡。
 page-retry = 重試
 page-about = NDR Lens 的內容依據各郵件系統的公開文件整理。伺服器的原文一律照樣引用，不做任何更動。
 
@@ -24,6 +25,7 @@ page-back = 還原先前的文字
 page-drop = 放開即可讀取回報
 page-kept = 文字較長，此處只顯示開頭；全文 { $size } 都已讀取。
 page-reading = 正在讀取較長的文字…
+page-loading = 正在讀取，說明內容仍在載入中…
 page-file-too-large = 檔案超過 64 MB。請改為貼上含有錯誤的部分。
 page-file-unreadable = 瀏覽器無法讀取這個檔案。請改為貼上檔案中的文字。
 

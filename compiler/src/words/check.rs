@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::needed::VALUES;
 use super::parse::is_wide;
-use super::{Locale, Needed};
+use super::{Locale, Needed, PAGE, is_of_page};
 use crate::Problems;
 use crate::pack::{Element, Pattern, key_hash};
 
@@ -26,10 +26,17 @@ pub(crate) fn check(locales: &[Locale], needed: &[Needed], problems: &mut Proble
         }
         for (key, (file, pattern)) in &locale.messages {
             let fact = known.contains_key(key.as_str());
+            if is_of_page(key) != file.ends_with(&format!("/{PAGE}")) {
+                problems.add(
+                    file,
+                    key,
+                    format!("words of the page begin with page- and stand in {PAGE}, no others do"),
+                );
+            }
             if !fact && OWNED.iter().any(|prefix| key.starts_with(prefix)) {
                 problems.add(file, key, "no fact calls for these words");
             }
-            if fact && !key.starts_with("page-") {
+            if fact && !is_of_page(key) {
                 for variable in variables(pattern) {
                     if !VALUES.contains(&variable.as_str()) {
                         problems.add(file, key, format!("${variable} is none of the values {VALUES:?}"));

@@ -1,7 +1,9 @@
 //! The document around the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, Event, HtmlDocument, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// The element that the page is drawn into.
 pub fn mount() -> Option<Element> {
@@ -37,6 +39,14 @@ pub fn focus(event: &Event, selector: &str) {
         let _ = element.focus();
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// Types a text into the field that has the focus, in place of what is selected there, so that the
+/// browser can undo it. Tells whether that worked.
+pub fn type_in(text: &str) -> bool {
+    let document = document().and_then(|document| document.dyn_into::<HtmlDocument>().ok());
+    let typed = document.map(|document| document.exec_command_with_show_ui_and_value("insertText", false, text));
+    matches!(typed, Some(Ok(true)))
 }
 
 /// Opens the browser's print dialog, where the host allows it.

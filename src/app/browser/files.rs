@@ -5,6 +5,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DataTransfer, Element, Event, File, HtmlTextAreaElement};
 
+use crate::app::engine;
+
 /// Files above this size are not read: no report is that large, and memory is not endless.
 const LARGEST: f64 = 64.0 * 1024.0 * 1024.0;
 
@@ -36,9 +38,22 @@ pub fn carries_files(transfer: &DataTransfer) -> bool {
     transfer.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files"))
 }
 
-/// The plain text of what is dropped or pasted.
-pub fn text(transfer: &DataTransfer) -> Option<String> {
-    transfer.get_data("text/plain").ok().filter(|text| !text.is_empty())
+/// The text of what is dropped or pasted. Rich text is read as HTML where that says more than the plain
+/// form beside it; then it is not what the browser would put into a field.
+pub fn text(transfer: &DataTransfer) -> Option<Pasted> {
+    let form = |kind: &str| transfer.get_data(kind).unwrap_or_default();
+    let plain = form("text/plain");
+    let rich = engine::rich_text(&form("text/html"), &plain);
+    let pasted = Pasted { rich: rich.is_some(), text: rich.unwrap_or(plain) };
+    Some(pasted).filter(|pasted| !pasted.text.is_empty())
+}
+
+/// A text that is dropped or pasted.
+pub struct Pasted {
+    /// The text.
+    pub text: String,
+    /// Whether it was rich text.
+    pub rich: bool,
 }
 
 /// Whether an event goes to a field that takes text by itself. Looks into shadow trees.

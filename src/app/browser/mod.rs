@@ -7,7 +7,7 @@ pub mod files;
 pub mod languages;
 pub mod letters;
 pub mod location;
-pub mod packs;
+pub mod pieces;
 pub mod storage;
 
 pub use document::mount;

@@ -14,6 +14,8 @@ use crate::app::state::{Action, Dispatch};
 pub struct Props {
     /// The words of the page.
     pub words: Words,
+    /// Whether everything is there that the list is made of.
+    pub ready: bool,
     /// The language of the links.
     pub language: &'static str,
     /// Where to tell.
@@ -25,8 +27,9 @@ pub struct Props {
 pub fn Codes(props: &Props) -> Html {
     let opened = use_state_eq(|| false);
     let wanted = use_state_eq(String::new);
+    let listed = *opened && props.ready;
     let rows =
-        use_memo((props.words.clone(), *opened), |(words, opened)| if *opened { catalogue(words) } else { Vec::new() });
+        use_memo((props.words.clone(), listed), |(words, listed)| if *listed { catalogue(words) } else { Vec::new() });
     let ontoggle = {
         let opened = opened.clone();
         move |_| opened.set(true)
@@ -56,7 +59,10 @@ pub fn Codes(props: &Props) -> Html {
     html! {
         <details class="nl-codes" data-part="codes" {ontoggle}>
             <summary><h2>{words.text("page-codes")}</h2></summary>
-            if *opened {
+            if *opened && !props.ready {
+                <p class="nl-reading">{words.text("page-loading")}</p>
+            }
+            if listed {
                 <div class="nl-codes-search">
                     <label for="nl-codes-search">{words.text("page-codes-search")}</label>
                     <input id="nl-codes-search" type="search" autocomplete="off" spellcheck="false" {oninput} />

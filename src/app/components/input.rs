@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     ClipboardEvent, DataTransfer, DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent,
 };
@@ -14,8 +14,9 @@ use yew::prelude::*;
 
 use super::button::{button, labelled};
 use super::icons::{Icon, icon};
+use crate::app::browser::document;
 use crate::app::browser::files::{self, FileError};
-use crate::app::engine::{self, SAMPLES, Sample, Words};
+use crate::app::engine::{SAMPLES, Sample, Words};
 use crate::app::state::{Action, Dispatch};
 
 /// Texts up to this length stay in the box and are read at once. A browser needs half a second to lay
@@ -35,6 +36,8 @@ pub struct Props {
     pub reading: bool,
     /// Whether there is something to clear or to look at.
     pub filled: bool,
+    /// A sample to put into the box.
+    pub sample: Option<&'static Sample>,
     /// Where to tell.
     pub dispatch: Dispatch,
 }
@@ -80,7 +83,26 @@ impl Filler {
             let fresh = matches!(sort.as_str(), "insertFromPaste" | "insertFromDrop");
             self.note.set(Note { earlier: self.kept.take(), ..Note::default() });
             self.waiting.replace(None);
-            self.dispatch.dispatch(Action::Read { report: engine::read(text.as_bytes()), fresh });
+            self.dispatch.dispatch(Action::Read { text: text.into_bytes().into(), fresh });
+        }
+    }
+
+    /// Whether an event goes to the box. Looks into shadow trees.
+    fn is_target(&self, event: &Event) -> bool {
+        let area = self.area.cast::<HtmlTextAreaElement>();
+        area.is_some_and(|area| event.composed_path().get(0) == JsValue::from(area))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.area.cast::<HtmlTextAreaElement>().is_some_and(|area| area.text_length() == 0)
+    }
+
+    /// Pastes a text into the box where the cursor is, so that the browser can undo it.
+    fn insert(&self, text: String) {
+        // What the box tells next is typed; but it is another text.
+        self.dispatch.dispatch(Action::Read { report: None, fresh: true });
+        if !document::type_in(&text) {
+            self.fill(text.into_bytes().into());
         }
     }
 
@@ -109,8 +131,8 @@ impl Filler {
     fn take(&self, transfer: &DataTransfer) {
         if let Some(file) = files::first_file(transfer) {
             self.open(file);
-        } else if let Some(text) = files::text(transfer) {
-            self.fill(text.into_bytes().into());
+        } else if let Some(pasted) = files::text(transfer) {
+            self.fill(pasted.text.into_bytes().into());
         }
     }
 
@@ -137,7 +159,7 @@ impl Filler {
     fn read(&self, text: Rc<[u8]>) {
         let long = text.len() > STAYS_IN_BOX;
         let dispatch = self.dispatch.clone();
-        let read = move || dispatch.dispatch(Action::Read { report: engine::read(&text), fresh: true });
+        let read = move || dispatch.dispatch(Action::Read { text, fresh: true });
         if long {
             self.dispatch.dispatch(Action::Reading);
             self.waiting.replace(Some(Timeout::new(TO_SAY_SO, read)));
@@ -178,6 +200,15 @@ pub fn Input(props: &Props) -> Html {
         }
     });
 
+    use_effect_with(props.sample, {
+        let filler = filler.clone();
+        move |sample| {
+            if let Some(text) = sample.and_then(Sample::text) {
+                filler.fill(text.as_bytes().into());
+            }
+        }
+    });
+
     let words = &props.words;
     let oninput = {
         let filler = filler.clone();
@@ -213,11 +244,11 @@ pub fn Input(props: &Props) -> Html {
         FileError::Unreadable => words.text("page-file-unreadable"),
     });
     let sample = |sample: &'static Sample| {
-        let filler = filler.clone();
+        let dispatch = props.dispatch.clone();
         let label = words.text(&sample.words());
         html! {
             <li key={sample.id}>
-                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| filler.fill(sample.text.as_bytes().into())}>{label}</button>
+                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| dispatch.dispatch(Action::Try(sample))}>{label}</button>
             </li>
         }
     };
@@ -300,7 +331,9 @@ fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener
         move |event: &Event| {
             dragging.set(false);
             let Some(transfer) = transfer(event) else { return };
-            if files::carries_files(&transfer) || !files::goes_to_field(event) {
+            // Into the empty box a text goes whole, as if it was dropped beside it.
+            let whole = || filler.is_target(event) && filler.is_empty();
+            if files::carries_files(&transfer) || !files::goes_to_field(event) || whole() {
                 event.prevent_default();
                 filler.take(&transfer);
             }
@@ -311,12 +344,15 @@ fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener
         move |event: &Event| {
             let transfer = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
             let Some(transfer) = transfer else { return };
-            let text = files::text(&transfer);
-            let file = text.is_none() && files::first_file(&transfer).is_some();
-            let long = text.is_some_and(|text| text.len() > STAYS_IN_BOX);
+            let pasted = files::text(&transfer);
+            let file = pasted.is_none() && files::first_file(&transfer).is_some();
+            let long = pasted.as_ref().is_some_and(|pasted| pasted.text.len() > STAYS_IN_BOX);
             if file || long || !files::goes_to_field(event) {
                 event.prevent_default();
                 filler.take(&transfer);
+            } else if let Some(pasted) = pasted.filter(|pasted| pasted.rich && filler.is_target(event)) {
+                event.prevent_default();
+                filler.insert(pasted.text);
             }
         }
     };

@@ -16,8 +16,9 @@ use super::input::Input;
 use super::nothing::{nothing, welcome};
 use super::rich::plain;
 use crate::app::address::Address;
-use crate::app::browser::{document, languages as wishes, location, packs};
+use crate::app::browser::{document, languages as wishes, location, pieces};
 use crate::app::engine::{self, LANGUAGES, Words};
+use crate::app::pieces::Piece;
 use crate::app::state::{Action, Dispatch, State};
 use crate::app::told::Told;
 
@@ -29,7 +30,7 @@ const STANDS: u32 = 500;
 pub fn Page() -> Html {
     let state = use_reducer(|| State::new(location::read(), wishes::wanted(), wishes::wanted_beside()));
     let dispatch = state.dispatcher();
-    use_languages(&state, &dispatch);
+    use_pieces(&state, &dispatch);
     use_address(&state, &dispatch);
     let told = use_told(&state);
     use_description(state.words());
@@ -38,6 +39,7 @@ pub fn Page() -> Html {
         return stranded(&state, &dispatch);
     };
     let answer = match (&*told, state.shown_report().is_some()) {
+        _ if state.waits() => waiting(&state, words),
         (Some(told), _) if told.recognised() => html! {
             <Answer told={told.clone()} of_text={state.code.is_none()} ticks={state.ticks.clone()}
                 masked={state.masked} language={state.language} dispatch={dispatch.clone()} />
@@ -53,36 +55,34 @@ pub fn Page() -> Html {
             {header(&state, words, &dispatch)}
             {failed(&state, words, &dispatch)}
             <main class="nl-page">
-                <Input words={words.clone()} reading={state.reading} filled={state.report.is_some()} dispatch={dispatch.clone()} />
+                <Input words={words.clone()} reading={state.reading} filled={state.is_filled()} sample={state.sample()}
+                    dispatch={dispatch.clone()} />
                 {asked_for(&state, told.as_ref().as_ref(), words, &dispatch)}
                 <div class="nl-result" id="nl-result" tabindex="-1" data-part="result">{answer}</div>
                 <Status said={said(told.as_ref().as_ref(), &state)} />
-                <Codes words={words.clone()} language={state.language} dispatch={dispatch.clone()} />
+                <Codes words={words.clone()} ready={state.can_answer()} language={state.language} dispatch={dispatch.clone()} />
             </main>
             <footer class="nl-footer"><p>{words.text("page-about")}</p></footer>
         </div>
     }
 }
 
-/// Loads the languages that are wanted.
+/// Loads what is wanted.
 #[hook]
-fn use_languages(state: &State, dispatch: &Dispatch) {
+fn use_pieces(state: &State, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    let loading = use_mut_ref(Vec::<&'static str>::new);
+    let loading = use_mut_ref(Vec::<Piece>::new);
     use_effect_with(state.missing(), move |missing| {
-        for tag in missing.iter().copied() {
-            if loading.borrow().contains(&tag) {
+        for piece in missing.iter().copied() {
+            if loading.borrow().contains(&piece) {
                 continue;
             }
-            loading.borrow_mut().push(tag);
+            loading.borrow_mut().push(piece);
             let (dispatch, loading) = (dispatch.clone(), loading.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let words = packs::load(tag).await;
-                loading.borrow_mut().retain(|other| *other != tag);
-                dispatch.dispatch(match words {
-                    Some(words) => Action::Loaded(words),
-                    None => Action::Failed(tag),
-                });
+                let bytes = pieces::load(piece).await;
+                loading.borrow_mut().retain(|other| *other != piece);
+                dispatch.dispatch(Action::Arrived(piece, bytes));
             });
         }
     });
@@ -119,8 +119,8 @@ fn use_address(state: &State, dispatch: &Dispatch) {
 /// Says what the report means, again only when something changed that matters.
 #[hook]
 fn use_told(state: &State) -> Rc<Option<Rc<Told>>> {
-    let wanted =
-        (state.shown_report().cloned(), state.answers.clone(), state.words().cloned(), state.words_beside().cloned());
+    let words = state.words().filter(|_| state.can_answer());
+    let wanted = (state.shown_report().cloned(), state.answers.clone(), words.cloned(), state.words_beside().cloned());
     use_memo(wanted, |(report, answers, words, beside)| {
         let (report, words) = (report.clone()?, words.as_ref()?);
         let beside = beside.as_ref().filter(|beside| beside.tag() != words.tag());
@@ -141,7 +141,7 @@ fn use_description(words: Option<&Words>) {
 
 /// What is drawn while there are no words at all: nothing, or when none came, a way to try again.
 fn stranded(state: &State, dispatch: &Dispatch) -> Html {
-    if !state.missing().is_empty() {
+    if state.missing().iter().any(|piece| matches!(piece, Piece::Page(_))) {
         return html! { <div class="nl" data-part="page" aria-busy="true" /> };
     }
     let retry = {
@@ -157,22 +157,35 @@ fn stranded(state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// Says which language could not be loaded and offers to try again.
+/// What stands in the place of an answer while something is still loading that it needs.
+fn waiting(state: &State, words: &Words) -> Html {
+    // What failed is said above, with the way to try again.
+    if state.has_failed_answers() {
+        return Html::default();
+    }
+    html! { <p class="nl-reading" role="status" data-part="waiting">{words.text("page-loading")}</p> }
+}
+
+/// Says what could not be loaded and offers to try again.
 fn failed(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
-    let names = LANGUAGES.iter().filter(|language| state.failed.contains(&language.tag));
-    let one = |name: &'static str| {
+    let languages = LANGUAGES.iter().filter(|language| state.has_failed_language(language.tag));
+    let languages = languages
+        .map(|language| words.text_with("page-language-failed", &[("language", language.name.into())]))
+        .map(|said| ("language-failed", said));
+    let answers = state.has_failed_answers().then(|| ("answers-failed", words.text("page-answers-failed")));
+    let one = |(part, said): (&'static str, String)| {
         let retry = {
             let dispatch = dispatch.clone();
             move |_: MouseEvent| dispatch.dispatch(Action::Retry)
         };
         html! {
-            <div class="nl-banner" role="alert" data-part="language-failed">
-                {labelled(Icon::Alert, words.text_with("page-language-failed", &[("language", name.into())]))}
+            <div class="nl-banner" role="alert" data-part={part}>
+                {labelled(Icon::Alert, said)}
                 {button("retry", html! { {words.text("page-retry")} }, Callback::from(retry))}
             </div>
         }
     };
-    names.map(|language| one(language.name)).collect()
+    languages.chain(answers).map(one).collect()
 }
 
 /// Says that a code is explained, not the text, and leads back.
@@ -184,7 +197,7 @@ fn asked_for(state: &State, told: Option<&Rc<Told>>, words: &Words, dispatch: &D
         let dispatch = dispatch.clone();
         move |_: MouseEvent| dispatch.dispatch(Action::Open(None))
     };
-    let back = if state.report.is_some() { words.text("page-code-back") } else { words.text("page-code-close") };
+    let back = if state.is_filled() { words.text("page-code-back") } else { words.text("page-code-close") };
     html! {
         <div class="nl-banner" data-part="code-asked">
             {labelled(Icon::Link, words.text_with(message, &[("code", asked.code.clone().into())]))}

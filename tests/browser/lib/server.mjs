@@ -18,8 +18,9 @@ const types = {
 
 /**
  * Starts a server on a free port. `pages` are further pages, by path, as HTML or as
- * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly. A test may set
- * `missing` of the result to a function that says which paths are not there.
+ * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly. A test may set functions
+ * of the result that are asked for every path: `missing` says whether it is not there, `held` gives a promise
+ * to wait for, `instead` gives a page that is sent in its place.
  */
 export async function serve(pages = {}) {
   const served = {};
@@ -29,7 +30,8 @@ export async function serve(pages = {}) {
       response.writeHead(404).end();
       return;
     }
-    const page = pages[pathname];
+    await served.held?.(pathname);
+    const page = served.instead?.(pathname) || pages[pathname];
     if (page) {
       const { html, headers } = typeof page === "string" ? { html: page } : page;
       response.writeHead(200, { "Content-Type": types[".html"], ...headers }).end(html);

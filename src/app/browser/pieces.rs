@@ -1,4 +1,4 @@
-//! Fetching the words of a language: from a data block of the document, or from beside it.
+//! Fetching what the page loads beside its program: from a data block of the document, or from beside it.
 
 use js_sys::{Array, Function, JSON, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -6,23 +6,23 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableWritablePair, Response};
 
 use super::document::document;
-use crate::app::engine::Words;
+use crate::app::pieces::Piece;
 
-/// The element that tells where the packs of a site lie: `{"en":"lang/en-….pack"}`.
-const ADDRESSES: &str = "ndr-lens-packs";
+/// The element that tells where the pieces of a site lie: `{"en":"lang/en-….pack"}`.
+const ADDRESSES: &str = "ndr-lens-pieces";
 
-/// Loads a language. None when it is not there, was not reached or is not a pack of ours.
-pub async fn load(tag: &str) -> Option<Words> {
-    let bytes = match block(tag) {
-        Some(block) => inflate(&decode(&block)?).await.ok()?,
-        None => fetch(&address(tag)?).await.ok()?,
-    };
-    Words::load(&bytes).ok()
+/// Loads a piece. None when it is not there or was not reached.
+pub async fn load(piece: Piece) -> Option<Vec<u8>> {
+    let name = piece.name();
+    match block(&name) {
+        Some(block) => inflate(&decode(&block)?).await.ok(),
+        None => fetch(&address(&name)?).await.ok(),
+    }
 }
 
 /// The data block of the single file: base64 of raw deflate.
-fn block(tag: &str) -> Option<String> {
-    let selector = format!("script[data-ndr-lens-pack=\"{tag}\"]");
+fn block(name: &str) -> Option<String> {
+    let selector = format!("script[data-ndr-lens-piece=\"{name}\"]");
     document()?.query_selector(&selector).ok().flatten()?.text_content()
 }
 
@@ -42,10 +42,10 @@ async fn inflate(bytes: &[u8]) -> Result<Vec<u8>, JsValue> {
     body(&Response::new_with_opt_readable_stream(Some(&stream))?).await
 }
 
-fn address(tag: &str) -> Option<String> {
+fn address(name: &str) -> Option<String> {
     let addresses = document()?.get_element_by_id(ADDRESSES)?.text_content()?;
     let addresses = JSON::parse(&addresses).ok()?;
-    Reflect::get(&addresses, &JsValue::from_str(tag)).ok()?.as_string()
+    Reflect::get(&addresses, &JsValue::from_str(name)).ok()?.as_string()
 }
 
 async fn fetch(address: &str) -> Result<Vec<u8>, JsValue> {

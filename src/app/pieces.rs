@@ -1,0 +1,137 @@
+//! What the page loads beside its program: the words of languages, and the knowledge.
+
+use super::engine::{self, Words};
+
+/// Something to load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// What the page says in a language, by its tag.
+    Page(&'static str),
+    /// What answers say in a language, by its tag.
+    Answers(&'static str),
+    /// What is known about errors.
+    Knowledge,
+}
+
+impl Piece {
+    /// What its file and its data block are known by.
+    pub fn name(self) -> String {
+        match self {
+            Self::Page(tag) => tag.to_owned(),
+            Self::Answers(tag) => format!("{tag}.answers"),
+            Self::Knowledge => "knowledge".to_owned(),
+        }
+    }
+
+    /// Whether it is words of a language.
+    pub fn is_of(self, tag: &str) -> bool {
+        matches!(self, Self::Page(own) | Self::Answers(own) if own == tag)
+    }
+}
+
+/// What is there and what could not be loaded.
+#[derive(Clone, PartialEq)]
+pub struct Pieces {
+    words: Vec<Words>,
+    /// Words of answers that came before those of the page, with their tag.
+    early: Vec<(&'static str, Vec<u8>)>,
+    /// Whether the knowledge is there.
+    pub knowledge: bool,
+    /// What could not be loaded.
+    pub failed: Vec<Piece>,
+}
+
+impl Pieces {
+    /// What is there from the start.
+    pub fn new() -> Self {
+        Self { words: Vec::new(), early: Vec::new(), knowledge: engine::is_installed(), failed: Vec::new() }
+    }
+
+    /// The words of a language, once those of the page are there.
+    pub fn words(&self, tag: &str) -> Option<&Words> {
+        self.words.iter().find(|words| words.tag() == tag)
+    }
+
+    /// The words of whatever language came first.
+    pub fn any_words(&self) -> Option<&Words> {
+        self.words.first()
+    }
+
+    /// Whether a piece is still wanted: neither there nor failed.
+    pub fn lacks(&self, piece: Piece) -> bool {
+        let there = match piece {
+            Piece::Page(tag) => self.words(tag).is_some(),
+            Piece::Answers(tag) => {
+                self.words(tag).is_some_and(Words::has_answers) || self.early.iter().any(|(early, _)| *early == tag)
+            }
+            Piece::Knowledge => self.knowledge,
+        };
+        !there && !self.failed.contains(&piece)
+    }
+
+    /// Takes in what was loaded; none, or what is not what it should be, counts as failed.
+    pub fn arrive(&mut self, piece: Piece, bytes: Option<Vec<u8>>) {
+        self.failed.retain(|failed| *failed != piece);
+        if bytes.and_then(|bytes| self.take(piece, bytes)).is_none() {
+            self.failed.push(piece);
+        }
+    }
+
+    fn take(&mut self, piece: Piece, bytes: Vec<u8>) -> Option<()> {
+        match piece {
+            Piece::Page(tag) => {
+                self.words.retain(|words| words.tag() != tag);
+                self.words.push(Words::load(bytes).ok().filter(|words| words.tag() == tag)?);
+                if let Some(at) = self.early.iter().position(|(early, _)| *early == tag) {
+                    let (_, answers) = self.early.swap_remove(at);
+                    self.arrive(Piece::Answers(tag), Some(answers));
+                }
+            }
+            Piece::Answers(tag) => match self.words.iter_mut().find(|words| words.tag() == tag) {
+                Some(words) => *words = words.with_answers(bytes).ok()?,
+                None => self.early.push((tag, bytes)),
+            },
+            Piece::Knowledge => {
+                engine::install(bytes).ok()?;
+                self.knowledge = true;
+            }
+        }
+        Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::packs::PACKS;
+
+    fn english() -> (Vec<u8>, Vec<u8>) {
+        let (_, page, answers) = PACKS.iter().find(|(tag, ..)| *tag == "en").expect("English");
+        (page.to_vec(), answers.to_vec())
+    }
+
+    #[test]
+    fn the_parts_of_a_language_come_in_any_order() {
+        let (page, answers) = english();
+        let mut pieces = Pieces::new();
+        pieces.arrive(Piece::Answers("en"), Some(answers));
+        assert!(!pieces.lacks(Piece::Answers("en")) && pieces.lacks(Piece::Page("en")));
+        pieces.arrive(Piece::Page("en"), Some(page));
+        assert!(pieces.words("en").is_some_and(Words::has_answers));
+        assert!(pieces.failed.is_empty() && pieces.early.is_empty());
+    }
+
+    #[test]
+    fn what_is_not_what_it_should_be_failed() {
+        let (page, answers) = english();
+        let mut pieces = Pieces::new();
+        pieces.arrive(Piece::Page("zh-TW"), Some(page.clone()));
+        pieces.arrive(Piece::Page("en"), Some(page));
+        pieces.arrive(Piece::Answers("en"), Some(b"<!doctype html>".to_vec()));
+        pieces.arrive(Piece::Knowledge, Some(b"<!doctype html>".to_vec()));
+        assert_eq!(pieces.failed, [Piece::Page("zh-TW"), Piece::Answers("en"), Piece::Knowledge]);
+        assert_eq!(pieces.words("en").map(Words::has_answers), Some(false));
+        pieces.arrive(Piece::Answers("en"), Some(answers));
+        assert_eq!(pieces.failed, [Piece::Page("zh-TW"), Piece::Knowledge]);
+    }
+}

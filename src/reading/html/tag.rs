@@ -1,0 +1,135 @@
+//! One tag of HTML: its name, its attributes and where it ends.
+
+use super::super::text::at;
+
+/// A tag as it stands.
+pub(super) struct Tag<'a> {
+    /// Its name, as written.
+    pub(super) name: &'a str,
+    /// Whether it ends an element.
+    pub(super) closing: bool,
+    attributes: &'a str,
+    /// The position after it.
+    pub(super) end: usize,
+}
+
+impl<'a> Tag<'a> {
+    /// The tag that the `<` at a position starts. None where it is a sign, or opens an address that
+    /// nobody escaped: `<user@example.com>`, `<https://example.com>`.
+    pub(super) fn at(html: &'a str, start: usize) -> Option<Self> {
+        let bytes = html.as_bytes();
+        let closing = at(bytes, start + 1) == b'/';
+        let from = start + 1 + usize::from(closing);
+        let mut to = from;
+        while at(bytes, to).is_ascii_alphanumeric() || matches!(at(bytes, to), b':' | b'-') {
+            to += 1;
+        }
+        let name = html.get(from..to)?;
+        let ends = matches!(at(bytes, to), b'>' | b'/' | 0) || at(bytes, to).is_ascii_whitespace();
+        if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || name.ends_with(':') || !ends {
+            return None;
+        }
+        let close = close(bytes, to);
+        Some(Tag { name, closing, attributes: html.get(to..close).unwrap_or(""), end: (close + 1).min(bytes.len()) })
+    }
+
+    /// Whether its name is this one.
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// Whether its name is one of these.
+    pub(super) fn is_any(&self, names: &str) -> bool {
+        names.split(' ').any(|name| self.is(name))
+    }
+
+    /// The value of an attribute, with the entities still in it.
+    pub(super) fn attribute(&self, wanted: &str) -> Option<&'a str> {
+        let mut rest = self.attributes.trim_start_matches(is_gap);
+        while !rest.is_empty() {
+            let (name, after) = rest.split_at(rest.find(|c| is_gap(c) || c == '=').unwrap_or(rest.len()));
+            let mut value = "";
+            rest = after.trim_start();
+            if let Some(after) = rest.strip_prefix('=') {
+                let after = after.trim_start();
+                let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''));
+                let after = quote.and_then(|quote| after.strip_prefix(quote)).unwrap_or(after);
+                let end = match quote {
+                    Some(quote) => after.find(quote),
+                    None => after.find(|c: char| c.is_ascii_whitespace()),
+                };
+                (value, rest) = after.split_at(end.unwrap_or(after.len()));
+                rest = quote.and_then(|quote| rest.strip_prefix(quote)).unwrap_or(rest);
+            }
+            if name.eq_ignore_ascii_case(wanted) {
+                return Some(value);
+            }
+            rest = rest.trim_start_matches(is_gap);
+        }
+        None
+    }
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_ascii_whitespace() || c == '/'
+}
+
+/// The `>` that closes a tag, not one within a quoted value; the end of the text where none does.
+fn close(bytes: &[u8], start: usize) -> usize {
+    let mut position = start;
+    let mut last = 0;
+    while let Some(byte) = bytes.get(position) {
+        match byte {
+            b'>' => return position,
+            b'"' | b'\'' if last == b'=' => {
+                match bytes.get(position + 1..).and_then(|rest| memchr::memchr(*byte, rest)) {
+                    Some(offset) => position += 1 + offset,
+                    // A quote that nobody closes swallows no text.
+                    None => {
+                        let rest = bytes.get(start..).unwrap_or(&[]);
+                        return memchr::memchr(b'>', rest).map_or(bytes.len(), |offset| start + offset);
+                    }
+                }
+                last = 0;
+            }
+            byte if byte.is_ascii_whitespace() => {}
+            byte => last = *byte,
+        }
+        position += 1;
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_of_all_sorts() {
+        let html = "<A HREF = 'x>y' class=\"a b\" hidden data-x=1/2 style=\"c\" >z";
+        let tag = Tag::at(html, 0).unwrap();
+        assert!(tag.is("a") && !tag.closing && html.get(tag.end..) == Some("z"));
+        let values = ["href", "class", "hidden", "data-x", "style", "title"].map(|name| tag.attribute(name));
+        assert_eq!(values, [Some("x>y"), Some("a b"), Some(""), Some("1/2"), Some("c"), None]);
+    }
+
+    #[test]
+    fn what_is_no_tag() {
+        for text in ["<user@example.com>", "<https://example.com>", "<mailto:a@b.example>", "< p>", "<5>", "<", "</>"] {
+            assert!(Tag::at(text, 0).is_none(), "{text}");
+        }
+        assert!(Tag::at("<o:p>", 0).is_some() && Tag::at("<br/>", 0).is_some() && Tag::at("<p", 0).is_some());
+    }
+
+    #[test]
+    fn quotes_that_are_never_closed() {
+        let html = "<p title=\"x>text";
+        assert_eq!(html.get(Tag::at(html, 0).unwrap().end..), Some("text"));
+        let many = "<a b='\"><a b=\"'>".repeat(40_000) + "<a b=\"";
+        let mut position = 0;
+        while let Some(tag) = Tag::at(&many, position) {
+            position = tag.end;
+        }
+        assert_eq!(position, many.len());
+    }
+}
