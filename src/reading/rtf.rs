@@ -217,7 +217,7 @@ impl<'r> Reader<'r> {
     }
 
     fn shows(&self) -> bool {
-        !self.group.hidden && !(self.html && self.group.substitute)
+        !(self.group.hidden || self.html && self.group.substitute)
     }
 
     fn flush(&mut self) {
