@@ -6,6 +6,8 @@ mod reading {
     mod exchange_report;
     mod html;
     mod input;
+    mod languages;
+    mod log;
     mod mail;
     mod message_trace;
     mod nothing;
@@ -13,6 +15,7 @@ mod reading {
     mod properties;
     mod queue;
     mod remains;
+    mod session;
     mod smtp_reply;
     mod support;
 }

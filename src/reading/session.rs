@@ -148,7 +148,7 @@ impl Session {
             self.active = true;
         } else if !self.active && verb.ends_with("LO ") {
             self.active = !cut(text, path..line.end).contains(' ');
-        } else if !verb.ends_with(' ') && !matches!(at(bytes, after), b'\n' | b' ' | b'\'' | b'\\' | 0) {
+        } else if !verb.ends_with(' ') && after < line.end && !matches!(at(bytes, after), b' ' | b'\'') {
             return false;
         }
         if !self.active {

@@ -17,6 +17,8 @@ use crate::knowledge::grammar;
 pub(super) struct Event {
     address: Option<Address>,
     action: Option<Action>,
+    /// A word that is only said of mail tells so.
+    bounced: bool,
     /// What the server said, and whether with a code.
     attempt: Option<(Attempt, bool)>,
     /// Codes that stand alone.
@@ -49,9 +51,11 @@ impl Event {
         if !(names || says || tells) {
             return None;
         }
-        let value = value(bytes, colon + 1, limit)?;
+        // An event within an event is read by what it holds.
+        let value = value(bytes, colon + 1, limit).filter(|value| at(bytes, value.start) != b'{')?;
         if names {
             let address = recipient(text, value.clone()).filter(|address| address.value.contains('@'))?;
+            gathered.mention(&address, Some(key.to_ascii_lowercase()));
             if self.address.as_ref().is_some_and(|known| !known.value.eq_ignore_ascii_case(&address.value)) {
                 self.close(gathered);
             }
@@ -72,7 +76,10 @@ impl Event {
             }
         } else {
             // What waits may still be called a failure.
-            let told = action(cut(text, value.clone()));
+            let word = cut(text, value.clone());
+            let told = action(word);
+            self.bounced |=
+                word.get(word.len().saturating_sub(6)..).is_some_and(|end| end.eq_ignore_ascii_case("bounce"));
             self.action = if self.action == Some(Action::Delayed) { self.action } else { told.or(self.action) };
             let codes = &mut self.codes.reply;
             if let Some((value, end)) = status_at(bytes, value.start) {
@@ -101,11 +108,12 @@ impl Event {
             }
         };
         let reply = &mut attempt.reply;
-        if reply.code.is_none() && reply.status.is_none() && event.action.is_none() && !coded {
-            return;
-        }
         reply.code = reply.code.take().or(event.codes.reply.code);
         reply.status = reply.status.take().or(event.codes.reply.status);
+        // Programs write addresses, states and numbers of three digits about much else.
+        if !(event.bounced || reply.status.is_some() || reply.code.is_some() && event.action.is_some()) {
+            return;
+        }
         let action = event.action.or_else(|| action_of(&attempt));
         keep(gathered, Carrier::Log, Some(&address), &Said { action, attempt: Some(attempt), ..Said::default() });
     }
