@@ -6,6 +6,7 @@ mod reading {
     mod exchange_report;
     mod html;
     mod input;
+    mod languages;
     mod log;
     mod mail;
     mod message_trace;

@@ -290,6 +290,8 @@ pub struct Grammar {
     pub daemons: &'static [&'static str],
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: &'static [&'static str],
+    /// Labels of addresses that the original message was for, likewise.
+    pub to_labels: &'static [&'static str],
     /// What logs and services write of a message that was not delivered, in any case.
     pub log_failed: &'static [&'static str],
     /// What they write of one that waits.

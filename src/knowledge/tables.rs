@@ -336,6 +336,7 @@ impl Reader {
             speaking: self.texts(),
             daemons: self.texts(),
             other_labels: self.texts(),
+            to_labels: self.texts(),
             log_failed: self.texts(),
             log_delayed: self.texts(),
             log_delivered: self.texts(),

@@ -8,7 +8,7 @@ use super::reply;
 use super::report::{Attempt, Carrier, Found, Reply};
 use super::text::{
     Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
-    reach, skip_space, starts_with,
+    push_words, reach, skip_space, starts_with,
 };
 use crate::knowledge::grammar;
 
@@ -221,14 +221,18 @@ fn speaks(head: &str) -> bool {
 }
 
 fn has_words(text: &str, place: Place) -> bool {
-    let lower = cut(text, place).to_ascii_lowercase();
     // The names of hosts are no words: `450 IN MX 10 mail.example.com.`
     let named = |token: &str| token.trim_end_matches(['.', ',', ':', ';']).contains(['.', '@']);
-    let words = || lower.split_ascii_whitespace().filter(|token| !named(token));
-    grammar().reply_words.iter().any(|word| match word.contains(' ') {
-        true => lower.contains(word),
-        false => words().any(|token| token.contains(word)),
-    })
+    let mut words = String::new();
+    for token in cut(text, place).split_ascii_whitespace().filter(|token| !named(token)) {
+        push_words(&mut words, token);
+    }
+    words.make_ascii_lowercase();
+    // Most of the words begin with a letter that the line has not.
+    let mut letters = [false; 256];
+    words.bytes().for_each(|byte| letters[usize::from(byte)] = true);
+    let begins = |word: &str| word.bytes().next().is_some_and(|first| letters[usize::from(first)]);
+    grammar().reply_words.iter().any(|word| begins(word) && words.contains(word))
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.

@@ -121,8 +121,10 @@ fn native_tests() -> Result<Count> {
         let arguments = ["nextest", "run", "--workspace", "--locked", "--no-fail-fast", "--no-tests", "pass"];
         counted(tools::cargo().args(arguments), of_nextest)
     } else {
-        let arguments = ["test", "--workspace", "--all-targets", "--locked", "--no-fail-fast"];
-        counted(tools::cargo().args(arguments), of_cargo_test)
+        // Not the benchmarks, whose texts are long.
+        let targets = ["--lib", "--bins", "--tests", "--examples"];
+        let everything = ["test", "--workspace", "--locked", "--no-fail-fast"];
+        counted(tools::cargo().args(everything).args(targets), of_cargo_test)
     }
 }
 
