@@ -10,13 +10,18 @@ mod reading {
     mod exchange_report;
     mod html;
     mod input;
+    mod languages;
+    mod log;
     mod mail;
     mod message_trace;
     mod nothing;
     #[cfg(feature = "charsets")]
     mod outlook;
+    mod parts;
     mod properties;
     mod queue;
+    mod remains;
+    mod session;
     #[cfg(feature = "charsets")]
     mod several;
     mod smtp_reply;

@@ -209,7 +209,25 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
             out.text(text);
         }
     });
-    for words in [&facts.grammar.reply_words, &facts.grammar.announcing, &facts.grammar.other_labels] {
+    let grammar = &facts.grammar;
+    for words in [
+        &grammar.reply_words,
+        &grammar.announcing,
+        &grammar.speaking,
+        &grammar.daemons,
+        &grammar.other_labels,
+        &grammar.to_labels,
+        &grammar.log_failed,
+        &grammar.log_delayed,
+        &grammar.log_delivered,
+        &grammar.json_addresses,
+        &grammar.json_people,
+        &grammar.json_replies,
+        &grammar.json_states,
+        &grammar.session_speakers,
+        &grammar.session_commands,
+        &grammar.session_failures,
+    ] {
         out.texts(words);
     }
     out.list(&facts.samples, |out, (id, text)| {

@@ -255,8 +255,34 @@ pub struct Grammar {
     pub reply_words: Vec<String>,
     /// What stands before a reply.
     pub announcing: Vec<String>,
+    /// One of these stands before a colon and a reply.
+    pub speaking: Vec<String>,
+    /// Names under which mail systems write, lower case.
+    pub daemons: Vec<String>,
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: Vec<String>,
+    /// Labels of addresses that the original message was for, likewise.
+    pub to_labels: Vec<String>,
+    /// What logs and services write of a message that was not delivered, in any case.
+    pub log_failed: Vec<String>,
+    /// What they write of one that waits.
+    pub log_delayed: Vec<String>,
+    /// What they write of one that arrived.
+    pub log_delivered: Vec<String>,
+    /// Keys of a recipient in a service's event.
+    pub json_addresses: Vec<String>,
+    /// Keys of anybody's address, whatever the service.
+    pub json_people: Vec<String>,
+    /// Keys of what a server said in one.
+    pub json_replies: Vec<String>,
+    /// Keys of what became of the message, or of a code, in one.
+    pub json_states: Vec<String>,
+    /// What tools put before the lines of an SMTP session.
+    pub session_speakers: Vec<String>,
+    /// Commands of SMTP that a reply follows.
+    pub session_commands: Vec<String>,
+    /// How tools say that no session came about.
+    pub session_failures: Vec<String>,
 }
 
 /// How a system is told by its servers.

@@ -55,7 +55,7 @@ pub(crate) struct Meta {
 impl Locale {
     /// The packs, encoded.
     pub(crate) fn encode(&self) -> Language {
-        let (page, answers) = (self.pack(|key| is_of_page(key)), self.pack(|key| !is_of_page(key)));
+        let (page, answers) = (self.pack(is_of_page), self.pack(|key| !is_of_page(key)));
         Language { tag: self.tag.clone(), page, answers }
     }
 

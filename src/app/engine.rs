@@ -9,7 +9,7 @@ use crate::diagnosis::diagnose;
 use crate::explanation::explain;
 pub use crate::explanation::{
     AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
-    SourceText, Span, Standing, StepText, ValueKind, Words, catalogue, copy_text,
+    SourceText, Span, Standing, StepText, ValueKind, Words, catalogue, code_point, copy_text, is_hidden,
 };
 pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, install, is_installed};
 use crate::reading;

@@ -284,8 +284,34 @@ pub struct Grammar {
     pub reply_words: &'static [&'static str],
     /// What stands before a reply.
     pub announcing: &'static [&'static str],
+    /// One of these stands before a colon and a reply.
+    pub speaking: &'static [&'static str],
+    /// Names under which mail systems write, lower case.
+    pub daemons: &'static [&'static str],
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: &'static [&'static str],
+    /// Labels of addresses that the original message was for, likewise.
+    pub to_labels: &'static [&'static str],
+    /// What logs and services write of a message that was not delivered, in any case.
+    pub log_failed: &'static [&'static str],
+    /// What they write of one that waits.
+    pub log_delayed: &'static [&'static str],
+    /// What they write of one that arrived.
+    pub log_delivered: &'static [&'static str],
+    /// Keys of a recipient in a service's event.
+    pub json_addresses: &'static [&'static str],
+    /// Keys of anybody's address, whatever the service.
+    pub json_people: &'static [&'static str],
+    /// Keys of what a server said in one.
+    pub json_replies: &'static [&'static str],
+    /// Keys of what became of the message, or of a code, in one.
+    pub json_states: &'static [&'static str],
+    /// What tools put before the lines of an SMTP session.
+    pub session_speakers: &'static [&'static str],
+    /// Commands of SMTP that a reply follows.
+    pub session_commands: &'static [&'static str],
+    /// How tools say that no session came about.
+    pub session_failures: &'static [&'static str],
 }
 
 /// A text to try.

@@ -330,7 +330,24 @@ impl Reader {
             phrase: reader.text(),
             sure: reader.text(),
         });
-        let grammar = Grammar { reply_words: self.texts(), announcing: self.texts(), other_labels: self.texts() };
+        let grammar = Grammar {
+            reply_words: self.texts(),
+            announcing: self.texts(),
+            speaking: self.texts(),
+            daemons: self.texts(),
+            other_labels: self.texts(),
+            to_labels: self.texts(),
+            log_failed: self.texts(),
+            log_delayed: self.texts(),
+            log_delivered: self.texts(),
+            json_addresses: self.texts(),
+            json_people: self.texts(),
+            json_replies: self.texts(),
+            json_states: self.texts(),
+            session_speakers: self.texts(),
+            session_commands: self.texts(),
+            session_failures: self.texts(),
+        };
         let samples = self.list(|reader| (reader.text(), reader.text()));
         Tables {
             links,

@@ -52,6 +52,12 @@ fn is_local_byte(b: u8) -> bool {
         || b >= 0x80
 }
 
+/// Whether a byte starts a character of a script that puts no space between a word and an address (Chinese,
+/// Japanese, Korean, Thai, Hebrew), or a quotation mark.
+fn joins(byte: u8) -> bool {
+    matches!(byte, 0xC2 | 0xD6 | 0xD7 | 0xE0..)
+}
+
 /// The address around an `@`.
 pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
     let bytes = text.as_bytes();
@@ -62,10 +68,18 @@ pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
         let open = memchr::memrchr(b'"', bytes.get(low..sign - 1)?)?;
         start = low + open;
     } else {
+        // `無法傳送到user@example.com`, but `用戶@example.com`.
+        let plain = before(bytes, sign) < 0x80;
         while start > from && sign - start < 128 && is_local_byte(before(bytes, start)) {
+            if plain && before(bytes, start) >= 0x80 && joins(at(bytes, boundary(text, start - 1))) {
+                break;
+            }
             start -= 1;
         }
-        while start < sign && matches!(at(bytes, start), b'\'' | b'=' | b'/' | b'.' | b'#' | b'{' | b'|') {
+        let hyphen = |start| at(bytes, start) == b'-' && before(bytes, start) >= 0x80;
+        while start < sign
+            && (hyphen(start) || matches!(at(bytes, start), b'\'' | b'=' | b'/' | b'.' | b'#' | b'{' | b'|'))
+        {
             start += 1;
         }
         if starts_with(bytes, start, "smtp=") {
@@ -77,6 +91,10 @@ pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
     }
     let mut end = sign + 1;
     while end < sign + 254 && (is_host_byte(at(bytes, end)) || at(bytes, end) >= 0x80) {
+        // `user@example.com的郵件`, but `user@例子.測試`.
+        if joins(at(bytes, end)) && before(bytes, end).is_ascii_alphanumeric() {
+            break;
+        }
         end += 1;
     }
     if at(bytes, sign + 1) == b'[' {

@@ -272,7 +272,7 @@ fn folded_end(text: &str, line: usize, limit: usize, loose: bool) -> usize {
             break;
         }
         let folded = next.starts_with([' ', '\t']) && name_at(bytes, skip_space(bytes, end + 1)).is_none();
-        let goes_on = loose && !is_field(next);
+        let goes_on = loose && !is_field(next.trim_start());
         if !folded && !goes_on {
             break;
         }
@@ -304,7 +304,8 @@ fn after_type(text: &str, value: Place) -> Place {
     if end < value.end && at(bytes, end) == b';' && end > value.start { trim(text, end + 1..value.end) } else { value }
 }
 
-fn recipient(text: &str, value: Place) -> Option<Address> {
+/// The recipient that a value names, who may have no domain.
+pub(super) fn recipient(text: &str, value: Place) -> Option<Address> {
     match find(text, value.clone(), "@") {
         Some(sign) => address::around(text, sign, value.start),
         None => {

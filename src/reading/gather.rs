@@ -11,6 +11,7 @@ use super::markers::Marker;
 use super::recipients::is_other;
 use super::report::{Attempt, Carrier, Found, Kind, Mark, MarkKind, Moment, Recipient, Reply, StatusCode};
 use super::text::{Place, find, ip_in};
+use crate::knowledge::grammar;
 
 /// More than anybody pastes; what lies beyond is not read.
 const MOST: usize = 2000;
@@ -41,6 +42,8 @@ pub(super) struct Draft {
     pub(super) statuses: Vec<Status>,
     /// The words under the address that hold no code.
     pub(super) words: Option<Place>,
+    /// Lines of a log tell of the recipient, the newest last.
+    pub(super) logged: bool,
 }
 
 /// Everything found so far, in places of the normalised text.
@@ -67,6 +70,12 @@ pub(super) struct Gathered<'t> {
     pub(super) listed: bool,
     /// Who wrote an automatic reply.
     pub(super) replied_by: Option<String>,
+    /// The text is a mail that nothing marks as one that a machine sent.
+    pub(super) ordinary: bool,
+    /// A recipient was listed as one.
+    pub(super) listed_any: bool,
+    /// How many attempts are only three digits at the start of a line.
+    weak: usize,
     /// The recipients are those that a transcript of the session names.
     by_transcript: bool,
     /// The first status code of an error that stands alone in a sentence.
@@ -103,6 +112,9 @@ impl<'t> Gathered<'t> {
             sent_from: Vec::new(),
             listed: false,
             replied_by: None,
+            ordinary: false,
+            listed_any: false,
+            weak: 0,
             by_transcript: false,
             loose: None,
             sentence: None,
@@ -123,7 +135,7 @@ impl<'t> Gathered<'t> {
     pub(super) fn mention(&mut self, address: &Address, label: Option<String>) {
         let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
         let list = match label.as_deref() {
-            Some("to") => &mut self.sent_to,
+            Some(label) if grammar().to_labels.contains(&label) => &mut self.sent_to,
             Some(label) if is_other(label) => return,
             _ => &mut self.mentioned,
         };
@@ -132,11 +144,19 @@ impl<'t> Gathered<'t> {
         }
     }
 
+    /// Whether anything yet says that the text is a report.
+    pub(super) fn tells(&self) -> bool {
+        let Headings { failed, delayed, delivered, feedback, .. } = self.headings;
+        failed || delayed || delivered || feedback || self.taken > 0 || !self.drafts.is_empty()
+    }
+
     /// Takes note of a heading or sentence.
     pub(super) fn heading(&mut self, place: Place, marker: &'static Marker) {
         self.mark(place, MarkKind::Heading, Some(marker.role));
         let weight = if marker.sure == "docs" { 1 } else { 2 };
-        count(&mut self.languages, marker.language, weight);
+        // English words stand in reports of every language.
+        let telling = if marker.language == "en" { 1 } else { weight };
+        count(&mut self.languages, marker.language, telling);
         count(&mut self.systems, marker.system, weight);
         match marker.role {
             "failed" => self.headings.failed = true,
@@ -182,6 +202,16 @@ impl<'t> Gathered<'t> {
         }
     }
 
+    /// The attempt taken next is only three digits at the start of a line.
+    pub(super) fn is_weak(&mut self) {
+        self.weak += 1;
+    }
+
+    /// Whether no attempt is more.
+    pub(super) fn only_weak(&self) -> bool {
+        self.taken == self.weak
+    }
+
     /// How many attempts were taken.
     pub(super) fn taken(&self) -> usize {
         self.taken
@@ -223,6 +253,7 @@ impl<'t> Gathered<'t> {
         self.listed |= mail.returned_list;
         self.headings.feedback |= mail.kind == Some(Kind::Feedback);
         self.headings.automatic |= mail.kind == Some(Kind::AutoReply);
+        self.ordinary = mail.ordinary || mail.kind == Some(Kind::AutoReply);
         self.replied_by.clone_from(&mail.from);
     }
 

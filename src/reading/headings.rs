@@ -46,6 +46,10 @@ impl Walk<'_, '_> {
         if at(bytes, colon) == b':' && colon <= end + 8 {
             end = colon + 1;
         }
+        // `-----Original Message-----` above a report is how somebody forwarded it.
+        if marker.role == "original" && !self.gathered.tells() {
+            return end;
+        }
         self.close_words(line);
         self.gathered.heading(start..end, marker);
         self.reading = marker.role != "original";
@@ -95,7 +99,10 @@ impl Walk<'_, '_> {
         };
         // A name may stand before it, or the type of the address; but on another line it stands alone.
         let gap = cut(text, start..address.place.start);
-        if gap.len() > 64 || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric()) {
+        if gap.len() > 64
+            || gap.bytes().any(|b| b.is_ascii_digit())
+            || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric())
+        {
             return start;
         }
         let end = address.place.end;

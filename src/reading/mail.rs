@@ -9,6 +9,7 @@ use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
 use super::walk::Stretch;
+use crate::knowledge::grammar;
 
 /// How deep a forwarded report may lie.
 const DEPTH: u8 = 3;
@@ -39,6 +40,8 @@ pub(super) struct Mail<'a> {
 pub(super) struct Expected {
     /// What they say that the mail is, where they say it.
     pub(super) kind: Option<Kind>,
+    /// Nothing marks it as a mail that a machine sent.
+    pub(super) ordinary: bool,
     /// The author.
     pub(super) from: Option<String>,
     /// `X-Failed-Recipients`.
@@ -131,8 +134,20 @@ pub(super) fn parse<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<
     let mut mail = Mail::new(sets);
     let entity = Entity::new(start);
     mail.headers(start, &entity);
-    mail.message(entity, DEPTH);
+    mail.message(&entity.parts(), DEPTH);
     Some(mail)
+}
+
+/// Parses a mail that is a report by its type.
+pub(super) fn report<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<'a>> {
+    Entity::new(bytes).is("multipart", "report").then(|| parse(bytes, sets))?
+}
+
+/// Parts without the mail that they were in.
+pub(super) fn of_parts<'a>(parts: &[(Sort, Entity<'a>)], sets: &'a dyn Charsets) -> Mail<'a> {
+    let mut mail = Mail::new(sets);
+    mail.message(parts, DEPTH);
+    mail
 }
 
 impl<'a> Mail<'a> {
@@ -151,11 +166,16 @@ impl<'a> Mail<'a> {
     /// Reads what the headers say of the whole mail.
     pub(super) fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
         let mut automatic = false;
+        let mut machine = false;
+        let mut addressed = false;
+        let mut daemon = false;
+        let mut list = false;
         let mut bounce = false;
         let sets = self.sets;
         fields(bytes, &mut |name, value| {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             if is("Auto-Submitted") {
+                machine |= !is_word(value, "no");
                 automatic |= value.get(..12).is_some_and(|start| start.eq_ignore_ascii_case(b"auto-replied"));
             } else if is("Precedence") {
                 automatic |= is_word(value, "auto_reply");
@@ -166,7 +186,9 @@ impl<'a> Mail<'a> {
             } else if is("Subject") {
                 let value = value.get(..value.len().min(LONGEST_SUBJECT)).unwrap_or(value);
                 self.subject = encoded_word::decode(value, sets).trim().to_owned();
-                automatic |= markers::starting(&self.subject).is_some_and(|(marker, _)| marker.role == "automatic");
+                let role = markers::starting(&self.subject).map_or("", |(marker, _)| marker.role);
+                automatic |= role == "automatic";
+                machine |= matches!(role, "subject" | "failed" | "delayed" | "delivered");
             } else if is("X-MS-Exchange-Message-Is-Ndr") {
                 bounce = true;
             } else if is("X-Failed-Recipients") {
@@ -175,20 +197,29 @@ impl<'a> Mail<'a> {
                 self.encrypted = is_encrypted(value);
             } else if is("From") {
                 self.expected.from = addresses(value).pop();
+                addressed = true;
+                daemon |= is_daemon(value);
+            } else if is("Return-Path") {
+                machine |= value == b"<>" || is_daemon(value);
+            } else if is("List-Id") {
+                list = true;
             }
         });
         let report = entity.parameter("report-type").unwrap_or_default();
+        self.expected.ordinary = addressed
+            && (list || !(machine || daemon || automatic || bounce))
+            && report.is_empty()
+            && self.expected.failed.is_empty();
         if report.eq_ignore_ascii_case(b"feedback-report") {
             self.expected.kind = Some(Kind::Feedback);
-        } else if automatic && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
+        } else if automatic && !daemon && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
             self.expected.kind = Some(Kind::AutoReply);
         }
     }
 
     /// Reads the parts of an entity.
-    pub(super) fn message(&mut self, entity: Entity<'a>, depth: u8) {
+    pub(super) fn message(&mut self, parts: &[(Sort, Entity<'a>)], depth: u8) {
         let sets = self.sets;
-        let parts = entity.parts();
         let any = |wanted: Sort| parts.iter().filter(move |(sort, _)| *sort == wanted);
         // A part that names no character set is mostly in that of another.
         let hint = parts.iter().filter_map(|(_, part)| part.parameter("charset")).find(|name| tells(name));
@@ -196,7 +227,7 @@ impl<'a> Mail<'a> {
         // HTML is for where nothing else is readable.
         let html = any(Sort::Html).next().is_some()
             && any(Sort::Plain).all(|(_, part)| part.text(&hint, sets).trim().is_empty());
-        for (sort, part) in &parts {
+        for (sort, part) in parts {
             match sort {
                 Sort::Status | Sort::Feedback => {
                     self.push(Stretch::DeliveryStatus, encoded_word::within(part.text(&hint, sets), sets));
@@ -226,7 +257,7 @@ impl<'a> Mail<'a> {
     fn forwarded(&mut self, bytes: &'a [u8], depth: u8) {
         let entity = Entity::new(bytes);
         if entity.is("multipart", "report") {
-            self.message(entity, depth);
+            self.message(&entity.parts(), depth);
         }
     }
 
@@ -277,6 +308,12 @@ fn is_encrypted(content_type: &[u8]) -> bool {
     is("multipart", "encrypted") || ((is("application", "pkcs7-mime") || is("application", "x-pkcs7-mime")) && sealed())
 }
 
+/// Whether a mail system itself writes under this name.
+fn is_daemon(from: &[u8]) -> bool {
+    let from = String::from_utf8_lossy(from).to_ascii_lowercase();
+    grammar().daemons.iter().any(|name| from.contains(name))
+}
+
 /// The addresses of a list of them: `Kay <kay@example.com>, lee@example.com`.
 fn addresses(list: &[u8]) -> Vec<String> {
     let list = String::from_utf8_lossy(list);
@@ -297,7 +334,7 @@ mod tests {
     use super::super::charset::NoCharsets;
     use super::*;
 
-    const HEAD: &str = "From: postmaster@contoso.com\r\nTo: kay@example.com\r\nMIME-Version: 1.0\r\n";
+    const HEAD: &str = "From: robin@contoso.com\r\nTo: kay@example.com\r\nMIME-Version: 1.0\r\n";
 
     /// A report and its base64: what is forwarded as a file may come encoded.
     const REPORT: &str = "Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\n\r\nSorry\r\n\

@@ -134,6 +134,21 @@ impl<'a> Entity<'a> {
     }
 }
 
+/// Whether an entity has parts.
+pub(super) fn is_multipart(bytes: &[u8]) -> bool {
+    Entity::new(bytes).boundary().is_some()
+}
+
+/// Reads one part and those within it.
+pub(super) fn part<'a>(bytes: &'a [u8], parts: &mut Vec<(Sort, Entity<'a>)>) {
+    Entity::new(bytes).collect(false, DEPTH, parts);
+}
+
+/// Reads the parts between the lines of a boundary.
+pub(super) fn parts_between<'a>(body: &'a [u8], boundary: &[u8], parts: &mut Vec<(Sort, Entity<'a>)>) {
+    split(body, boundary, &mut |bytes| part(bytes, parts));
+}
+
 /// Decodes quoted-printable. What is none stays: an equals sign that nobody encoded costs no word.
 pub(super) fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(bytes.len());

@@ -27,6 +27,13 @@ const HALVES: [(&str, bool); 16] = [
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+impl Moment {
+    /// What orders moments of one zone.
+    pub(super) fn key(&self) -> (i32, u8, u8, u8, u8, u8) {
+        (self.year, self.month, self.day, self.hour, self.minute, self.second)
+    }
+}
+
 /// The first moment inside a place.
 pub(super) fn first_in(text: &str, place: Range<usize>) -> Option<Found<Moment>> {
     let bytes = text.as_bytes();

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::charset::{self, Charsets};
 use super::compound::{Compound, is_compound};
 use super::walk::Stretch;
-use super::{Kind, Report, bare_code, decode, html, mail, mailbox, meta, outlook, read_mail, read_text};
+use super::{Kind, Report, bare_code, decode, html, mail, mailbox, meta, outlook, pasted, read_mail, read_text};
 
 /// More reports than anybody looks through; mails after that many are counted only.
 const MOST: usize = 1000;
@@ -69,6 +69,7 @@ pub fn open(input: &[u8], sets: &dyn Charsets) -> Opened {
     let lines: Cow<'_, [u8]> =
         if old { bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect() } else { Cow::Borrowed(bytes) };
     if (mail::is_mail(&lines) || mailbox::is_mailbox(&lines))
+        && !pasted::starts_with_part(&lines)
         && let Some(opened) = open_mails(&lines, sets)
     {
         return opened;
@@ -76,10 +77,16 @@ pub fn open(input: &[u8], sets: &dyn Charsets) -> Opened {
     if decode::is_binary(bytes) {
         return Opened::failed(Fault::Unsupported);
     }
-    let text = charset::text(bytes, &meta::named_set(bytes), b"", sets);
-    let text = html::of_source(&text).unwrap_or_else(|| text.into_owned());
-    let all = 0..text.len();
-    let report = read_text(text, &[(Stretch::Readable, all)], bare_code::read);
+    let decoded = charset::text(bytes, &meta::named_set(bytes), b"", sets);
+    let report = match pasted::mail(&decoded, sets) {
+        Some(mail) => read_mail(mail),
+        None => {
+            let text = html::of_source(&decoded).or_else(|| pasted::without_base64(&decoded));
+            let text = text.unwrap_or_else(|| decoded.into_owned());
+            let all = 0..text.len();
+            read_text(text, &[(Stretch::Readable, all)], bare_code::read)
+        }
+    };
     let empty = report.text.trim().is_empty().then_some(Fault::Empty);
     Opened::one(Letter { subject: String::new(), report }, empty)
 }

@@ -164,6 +164,7 @@ impl Reader<'_> {
         }
         mail.push(Stretch::Readable, Cow::Owned(body));
         if let Some(action) = action(&class) {
+            mail.expected.ordinary = false;
             let status = self.delivery_status(bag, action);
             mail.push(Stretch::DeliveryStatus, Cow::Owned(status));
         }
@@ -263,7 +264,7 @@ impl Reader<'_> {
         } else if is("multipart", "signed") {
             // A signed message is kept whole, as it came.
             let mut found = Mail::new(self.sets);
-            found.message(Entity::new(&data), depth);
+            found.message(&Entity::new(&data).parts(), depth);
             mail.take(found);
         } else if named(".rpmsg") {
             mail.encrypted = true;

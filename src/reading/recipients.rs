@@ -54,7 +54,7 @@ impl Walk<'_, '_> {
         }
         // `Your message to user@example.com couldn't be delivered.`
         let after = skip_closing(bytes, address.end);
-        if after > address.place.end
+        if (after > address.place.end || at(bytes, after) >= 0x80)
             && !cut(text, address.place.end..after).contains("\n\n")
             && let Some((marker, length)) =
                 markers::starting(cut(text, after..self.limit.min(boundary(text, after + 200))))
@@ -91,10 +91,11 @@ impl Walk<'_, '_> {
         end > 0
             && start >= end
             && start - end <= LONGEST_GAP
-            && self.gathered.text.as_bytes().get(end..start).is_some_and(|gap| {
-                gap.iter().all(|b| b.is_ascii_whitespace() || b.is_ascii_punctuation() && *b != b'@')
-                    && !gap.ends_with(b"\n\n\n")
-            })
+            && self
+                .gathered
+                .text
+                .get(end..start)
+                .is_some_and(|gap| gap.chars().all(|c| c != '@' && !c.is_alphanumeric()) && !gap.ends_with("\n\n\n"))
     }
 
     /// Lists a recipient that the report is about; what follows tells why.
@@ -171,14 +172,9 @@ impl Walk<'_, '_> {
 
     /// A blank line ends the words, if there are any yet, and in the end the list.
     pub(super) fn paragraph_over(&mut self, position: usize) {
-        if !self.listing.fresh && self.listing.end > 0 {
-            self.listing.with_words &= self
-                .gathered
-                .text
-                .as_bytes()
-                .get(self.listing.end..position)
-                .is_none_or(|gap| !gap.iter().any(u8::is_ascii_alphanumeric));
-        }
+        let paragraph = std::mem::replace(&mut self.paragraph, position);
+        let text = self.gathered.text.as_bytes().get(paragraph.max(self.listing.end)..position).unwrap_or(&[]);
+        self.listing.with_words &= self.listing.fresh || !text.iter().any(u8::is_ascii_alphanumeric);
         self.listing.fresh = false;
         let Some(words) = &mut self.words else { return };
         if has_letters(cut(self.gathered.text, words.start..position)) || words.waited {

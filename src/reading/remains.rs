@@ -1,19 +1,22 @@
 //! What mail clients, browsers and ticket systems leave in a text, and how it is told from the text.
 
-use super::text::{at, before};
+use super::text::{at, before, is_host_byte};
 
-/// The length of `> > ` at the start of a line.
+/// The length of `> > ` or `| ` at the start of a line.
 pub(super) fn quote_length(bytes: &[u8], start: usize) -> usize {
     let mut position = start;
     let mut marks = 0;
     let mut end = start;
+    let mut bars = false;
     loop {
         while at(bytes, position) == b' ' && position < end + 2 {
             position += 1;
         }
-        if at(bytes, position) != b'>' || marks == 32 {
+        let bar = at(bytes, position) == b'|';
+        if !(at(bytes, position) == b'>' || bar && (bars || bar_quotes(bytes, start, position))) || marks == 32 {
             break;
         }
+        bars |= bar;
         marks += 1;
         position += 1;
         end = position;
@@ -25,24 +28,98 @@ pub(super) fn quote_length(bytes: &[u8], start: usize) -> usize {
         b' ' => end + 1 - start,
         b'\n' | b'\r' | 0 => end - start,
         // `>text` is quoted only when its neighbour is; a lone `>` may close a bracket.
-        _ if marks > 1 => end - start,
-        _ => {
-            let next = near_end(bytes, end);
-            let windows = usize::from(bytes.get(next..next + 2) == Some(b"\r\n"));
-            let quoted_below = at(bytes, next + 1 + windows) == b'>';
-            let quoted_above = start
-                .checked_sub(1)
-                .is_some_and(|above| near_start(bytes, above).is_some_and(|line| at(bytes, line) == b'>'));
-            if quoted_below || quoted_above { end - start } else { 0 }
-        }
+        _ if marks > 1 || neighbour(bytes, start, end, b'>') => end - start,
+        _ => 0,
     }
+}
+
+/// Whether a `|` quotes its line: a neighbour starts as the line does, and it is no row of a table.
+fn bar_quotes(bytes: &[u8], start: usize, bar: usize) -> bool {
+    let line = bytes.get(bar..near_end(bytes, bar)).unwrap_or(&[]).trim_ascii();
+    let row = line.ends_with(b"|") && line.iter().any(|b| !matches!(b, b'|' | b' ' | b'>'));
+    !row && matches!(at(bytes, bar + 1), b' ' | b'|' | b'>' | b'\n' | b'\r' | 0)
+        && neighbour(bytes, start, bar, at(bytes, start))
+}
+
+/// Whether the line below or above starts with a mark.
+fn neighbour(bytes: &[u8], start: usize, end: usize, mark: u8) -> bool {
+    let next = near_end(bytes, end);
+    let windows = usize::from(bytes.get(next..next + 2) == Some(b"\r\n"));
+    let below = at(bytes, next + 1 + windows) == mark;
+    below
+        || start
+            .checked_sub(1)
+            .is_some_and(|above| near_start(bytes, above).is_some_and(|line| at(bytes, line) == mark))
+}
+
+/// Where a text goes on whose word was cut in two by the line break at a line feed: in a status code
+/// after its dot, in an address after its `@` or within its angle brackets.
+pub(super) fn word_break(bytes: &[u8], feed: usize) -> Option<usize> {
+    let end = feed - usize::from(before(bytes, feed) == b'\r');
+    let last = before(bytes, end);
+    let mut next = feed + 1 + quote_length(bytes, feed + 1);
+    let line = next;
+    while matches!(at(bytes, next), b' ' | b'\t') && next < line + 8 {
+        next += 1;
+    }
+    let digits = |from: usize| (from..from + 4).take_while(|p| at(bytes, *p).is_ascii_digit()).count();
+    match last {
+        b'.' if at(bytes, next).is_ascii_digit() => {
+            // `5.1.` and `10`, or `5.` and `1.10`.
+            let count = digits(next);
+            let before_dot = |dot: usize| (1..=3).take_while(|n| before(bytes, dot + 1 - n).is_ascii_digit()).count();
+            let inner = before_dot(end - 1);
+            let outer = (end - 1).checked_sub(inner + 1).filter(|dot| at(bytes, *dot) == b'.');
+            let class = outer.unwrap_or(end - 1);
+            let more = at(bytes, next + count) == b'.' && digits(next + count + 1) > 0;
+            let whole = matches!(before(bytes, class), b'2' | b'4' | b'5')
+                && !before(bytes, class - 1).is_ascii_alphanumeric()
+                && !matches!(before(bytes, class - 1), b'.' | b',')
+                && (1..=3).contains(&count);
+            let parts = if outer.is_some() { !more } else { more };
+            (whole && inner > 0 && parts).then_some(next)
+        }
+        b'@' if before(bytes, end - 1).is_ascii_alphanumeric() => {
+            let word = bytes.get(next..bytes.len().min(next + 64))?;
+            let length = word.iter().take_while(|b| is_host_byte(**b)).count();
+            let host = word.get(..length)?.trim_ascii_end();
+            (host.iter().skip(1).any(|b| *b == b'.') && !host.starts_with(b".")).then_some(next)
+        }
+        _ if in_address(last) && in_address(at(bytes, next)) => {
+            // `<user@exa` and `mple.com>`
+            let after = bytes.get(next..bytes.len().min(next + 128))?;
+            let close = after.iter().position(|b| !in_address(*b)).filter(|p| after.get(*p) == Some(&b'>'))?;
+            let head = bytes.get(end.saturating_sub(128)..end)?;
+            let open = head.iter().rposition(|b| !in_address(*b)).filter(|p| head.get(*p) == Some(&b'<'))?;
+            let signs = |part: Option<&[u8]>| part.unwrap_or(&[]).iter().filter(|b| **b == b'@').count();
+            (signs(head.get(open..)) + signs(after.get(..close)) == 1).then_some(next)
+        }
+        _ => None,
+    }
+}
+
+fn in_address(b: u8) -> bool {
+    is_host_byte(b) || matches!(b, b'@' | b'+' | b'=')
+}
+
+/// Whether a text shows that quoted-printable was not decoded: `=3D`, a space that ends a line, or a
+/// character of UTF-8.
+pub(super) fn is_quoted_printable(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(b'=', bytes).any(|sign| {
+        matches!(
+            [1, 2, 3, 4].map(|offset| at(bytes, sign + offset)),
+            [b'3', b'D' | b'd', ..]
+                | [b'2', b'0', b'\n' | b'\r', _]
+                | [b'C'..=b'E', b'0'..=b'9' | b'A'..=b'F', b'=', b'8' | b'9' | b'A' | b'B']
+        )
+    })
 }
 
 /// Whether a line break stands in the middle of a word, because a client dropped the `=` of a soft
 /// line break but not the break: then several lines are filled to the same last column, where a
 /// text that was wrapped between words has a ragged edge.
 pub(super) fn is_column_break(bytes: &[u8], feed: usize) -> bool {
-    const EDGES: std::ops::RangeInclusive<usize> = 73..=76;
+    const EDGES: std::ops::RangeInclusive<usize> = 64..=80;
     let content_end = |feed: usize| feed - usize::from(before(bytes, feed) == b'\r');
     let in_word = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'=' | b'[');
     let end = content_end(feed);
@@ -61,9 +138,11 @@ pub(super) fn is_column_break(bytes: &[u8], feed: usize) -> bool {
     let Some(length) = length_before(feed).filter(|length| EDGES.contains(length)) else {
         return false;
     };
+    // Where soft line breaks stand, three lines tell; elsewhere it takes four.
+    let wanted = if (73..=76).contains(&length) { 3 } else { 4 };
     let mut filled = 1;
     let mut above = feed;
-    while filled < 3 && content_end(above) > length {
+    while filled < wanted && content_end(above) > length {
         above = content_end(above) - length - 1;
         if length_before(above) != Some(length) {
             break;
@@ -71,7 +150,7 @@ pub(super) fn is_column_break(bytes: &[u8], feed: usize) -> bool {
         filled += 1;
     }
     let mut below = feed + 1;
-    while filled < 3 {
+    while filled < wanted {
         let window = bytes.get(below..bytes.len().min(below + length + 2)).unwrap_or(&[]);
         let Some(next) = memchr::memchr(b'\n', window).map(|offset| below + offset) else {
             break;
@@ -82,7 +161,7 @@ pub(super) fn is_column_break(bytes: &[u8], feed: usize) -> bool {
         filled += 1;
         below = next + 1;
     }
-    filled >= 3
+    filled >= wanted
 }
 
 /// The line feed after a position; a quoted line is not long.

@@ -77,6 +77,10 @@ pub enum Carrier {
     QueueText,
     /// `LastError` of an on-premises queue: a reply that quotes another.
     LastError,
+    /// A line of a log, of a queue or of a mail service's events.
+    Log,
+    /// The dialogue of an SMTP session.
+    Session,
     /// Any other line with an SMTP reply.
     SmtpReply,
     /// A code alone.

@@ -1,9 +1,9 @@
 //! From what was found to what the report says: whose attempts are whose, and what came of it.
 
 use super::delivery_status;
-use super::gather::{self, Draft, Gathered};
+use super::gather::{self, Draft, Gathered, Headings};
 use super::reply;
-use super::report::{Action, Attempt, Found, Kind, MarkKind, Moment, Recipient, Report};
+use super::report::{Action, Attempt, Carrier, Found, Kind, MarkKind, Recipient, Report};
 use super::text::{cut, find};
 
 /// Turns what was gathered into a report with places in the normalised text.
@@ -14,7 +14,7 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
     if let ([recipient], Some(loose)) = (recipients.as_mut_slice(), &gathered.loose)
         && recipient.status().is_none()
-        && recipient.reply_code().is_none()
+        && recipient.reply_code().is_none_or(|code| code.class() == loose.value.class)
         && let Some(verdict) = recipient.attempts.first_mut()
     {
         verdict.reply.status = Some(loose.clone());
@@ -26,7 +26,11 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     for recipient in &mut recipients {
         recipient.action = recipient.action.or_else(|| action(recipient_kind(text, recipient, &gathered)));
     }
-    let kind = kind(text, &recipients, &gathered);
+    let kind = match is_talk(&gathered, &recipients) {
+        true if gathered.headings.automatic => Kind::AutoReply,
+        true => Kind::Nothing,
+        false => kind(text, &recipients, &gathered),
+    };
     if matches!(kind, Kind::Nothing | Kind::AutoReply) {
         let replied_by = gathered.replied_by.filter(|_| kind == Kind::AutoReply);
         let person = |value| Recipient { address: Some(Found { value, place: 0..0 }), ..Recipient::default() };
@@ -58,6 +62,7 @@ pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
 
 fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
     let drafts = std::mem::take(&mut gathered.drafts);
+    gathered.listed_any = drafts.iter().any(|draft| draft.listed);
     let has_attempts = |draft: &Draft| !draft.recipient.attempts.is_empty();
     let has_status = |draft: &Draft| !draft.statuses.is_empty();
     // The most reliable naming decides who the recipients are: the machine-readable part, then
@@ -81,6 +86,9 @@ fn recipients(gathered: &mut Gathered<'_>) -> Vec<Recipient> {
         .into_iter()
         .map(|mut draft| {
             delivery_status::merge(&mut draft.recipient, draft.statuses);
+            if draft.logged && draft.recipient.attempts.iter().any(|attempt| attempt.time.is_none()) {
+                draft.recipient.attempts.reverse();
+            }
             let words = draft.words.or_else(|| gathered.reason.clone()).or_else(|| gathered.sentence.clone());
             if let Some(words) = words.filter(|_| draft.recipient.attempts.is_empty()) {
                 let reply = reply::parse(gathered.text, words);
@@ -123,6 +131,26 @@ fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
         gathered.mark(address.place.clone(), MarkKind::Recipient, None);
         recipient.address = Some(address);
     }
+}
+
+/// Whether the text only talks about errors: a mail that a person wrote, an answer that quotes them, or
+/// lines that start with three digits in a text that is about something else.
+fn is_talk(gathered: &Gathered<'_>, recipients: &[Recipient]) -> bool {
+    let headings = Headings { automatic: false, ..gathered.headings };
+    let told = |carrier: &Carrier| !matches!(carrier, Carrier::SmtpReply | Carrier::BareCode);
+    if headings != Headings::default() || gathered.carriers.iter().any(told) {
+        return false;
+    }
+    gathered.ordinary && !gathered.listed_any
+        || gathered.only_weak() && !gathered.listed_any && is_mostly_else(gathered.text, recipients)
+}
+
+/// Whether the replies are the smaller part of a text of several lines.
+fn is_mostly_else(text: &str, recipients: &[Recipient]) -> bool {
+    let replies = recipients.iter().flat_map(|recipient| &recipient.attempts).map(|attempt| attempt.reply.place.len());
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).take(4).count();
+    let attempts = recipients.iter().map(|recipient| recipient.attempts.len());
+    lines > 3 && (replies.sum::<usize>() < text.len() / 2 || attempts.sum::<usize>() > 4)
 }
 
 /// The name that was met most often, the first of equals.
@@ -177,10 +205,9 @@ fn tidy_attempts(recipient: &mut Recipient) {
             index += 1;
         }
     }
-    let key = |moment: &Moment| (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second);
     borrow_status(attempts);
     let times: Option<Vec<_>> =
-        attempts.iter().map(|attempt| attempt.time.as_ref().map(|time| key(&time.value))).collect();
+        attempts.iter().map(|attempt| attempt.time.as_ref().map(|time| time.value.key())).collect();
     if let Some(times) = times
         && times.len() > 1
         && times.is_sorted()

@@ -3,11 +3,12 @@
 use super::address::{self, Address};
 use super::code::{may_start, reply_code_at, status_at};
 use super::gather::{self, Gathered};
+use super::markers;
 use super::reply;
 use super::report::{Attempt, Carrier, Found, Reply};
 use super::text::{
     Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
-    reach, skip_space, starts_with,
+    push_words, reach, skip_space, starts_with,
 };
 use crate::knowledge::grammar;
 
@@ -35,7 +36,7 @@ pub(super) fn read(
     told: Option<usize>,
 ) -> Option<usize> {
     let text = gathered.text;
-    let Some(attempt) = attempt_at(text, start, from, limit, told) else {
+    let Some((attempt, weak)) = attempt_at(text, start, from, limit, told) else {
         gathered.loose_status(start);
         return None;
     };
@@ -43,6 +44,9 @@ pub(super) fn read(
     let carrier = carrier(text, &attempt.reply);
     if let Some(address) = refused(text, &attempt.reply) {
         gathered.transcript(&address);
+    }
+    if weak {
+        gathered.is_weak();
     }
     gathered.attempt(carrier, attempt);
     Some(end.max(start + 3))
@@ -81,7 +85,7 @@ pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
     Some(complete(text, start..place.end, place.start))
 }
 
-fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<Attempt> {
+fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<(Attempt, bool)> {
     let bytes = text.as_bytes();
     if !may_start(bytes, start) {
         return None;
@@ -103,7 +107,10 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Both => false,
         Shape::Reply if at(bytes, start) == b'2' => return None,
         Shape::Reply if announced => false,
+        Shape::Reply if opens_text && matches!(at(bytes, start + 3), b' ' | b'-' | b':') && is_alone(text) => false,
+        Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
+        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(head) => false,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
@@ -112,7 +119,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         return None;
     }
     let end = end_of(text, start, limit);
-    Some(complete(text, start..end, from))
+    Some((complete(text, start..end, from), needs_words && !told))
 }
 
 /// Reads a reply and who gave it.
@@ -196,9 +203,36 @@ fn announced(bytes: &[u8], start: usize) -> bool {
     grammar().announcing.iter().any(|known| ends_with(bytes, word, known))
 }
 
+/// Whether the text is a line, or two.
+fn is_alone(text: &str) -> bool {
+    text.len() < 300 && text.lines().filter(|line| !line.trim().is_empty()).count() <= 2
+}
+
+/// Whether an address in angle brackets and dots follow a code: `554 <user@example.com>... Service unavailable`.
+fn refuses(text: &str, start: usize) -> bool {
+    let words = cut(text, start..near_line_end(text, start, 300));
+    words.split_once('>').is_some_and(|(address, rest)| address.contains('@') && rest.starts_with("..."))
+}
+
+/// Whether the words before a colon tell of a session with a server.
+fn speaks(head: &str) -> bool {
+    let lower = head.to_ascii_lowercase();
+    grammar().speaking.iter().any(|word| lower.contains(word))
+}
+
 fn has_words(text: &str, place: Place) -> bool {
-    let lower = cut(text, place).to_ascii_lowercase();
-    grammar().reply_words.iter().any(|word| lower.contains(word))
+    // The names of hosts are no words: `450 IN MX 10 mail.example.com.`
+    let named = |token: &str| token.trim_end_matches(['.', ',', ':', ';']).contains(['.', '@']);
+    let mut words = String::new();
+    for token in cut(text, place).split_ascii_whitespace().filter(|token| !named(token)) {
+        push_words(&mut words, token);
+    }
+    words.make_ascii_lowercase();
+    // Most of the words begin with a letter that the line has not.
+    let mut letters = [false; 256];
+    words.bytes().for_each(|byte| letters[usize::from(byte)] = true);
+    let begins = |word: &str| word.bytes().next().is_some_and(|first| letters[usize::from(first)]);
+    grammar().reply_words.iter().any(|word| begins(word) && words.contains(word))
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.
@@ -207,6 +241,7 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
     let code = bytes.get(start..start + 3).unwrap_or(&[]);
     let limit = reach(text, start, limit);
     let mut line = near_line_start(text, start, 256);
+    let first_line = line;
     let mut end = near_line_end(text, start, limit - start.min(limit)).min(limit);
     let mut lines = 0;
     if let Some(close) = enclosing_end(text, start, limit) {
@@ -225,6 +260,8 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         let new_thing = has_own_code(text, next..next_end, end)
             || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
             || is_field_line(bytes, next)
+            || is_list_line(bytes, first_line, end + 1)
+            || names_recipient(cut(text, next..next_end))
             || is_other_reply(bytes, next, line, start)
             || is_over(bytes, end, next)
             || starts_with(bytes, next, "Reason: [")
@@ -259,9 +296,13 @@ fn enclosing_end(text: &str, start: usize, limit: usize) -> Option<usize> {
     let line = near_line_start(text, start, 256);
     let head = cut(text, line..start);
     let typed = head.trim_end().strip_suffix("smtp;").map_or(head, str::trim_end);
-    if typed.ends_with("\":\"") {
-        let end = (start..limit).find(|position| at(bytes, *position) == b'"' && before(bytes, *position) != b'\\');
-        return end;
+    if typed.strip_suffix('"').is_some_and(|key| key.trim_end_matches('\\').ends_with(':')) {
+        return (start..limit).find(|position| matches!(at(bytes, *position), b'"' | b'\\'));
+    }
+    // `RecipientStatus : {550 5.1.1 …}`
+    if typed.ends_with(": {") {
+        let rest = bytes.get(start..limit.min(start + 2000)).unwrap_or(&[]);
+        return memchr::memchr(b'}', rest).map(|close| start + close);
     }
     let open = head.rfind('(')?;
     let inside = head.get(open..).unwrap_or("");
@@ -333,6 +374,19 @@ fn is_field_line(bytes: &[u8], start: usize) -> bool {
         && at(bytes, start).is_ascii_uppercase()
         && at(bytes, end + 1) == b' '
         && bytes.get(start..end).is_some_and(|name| name.contains(&b'-'))
+}
+
+/// Whether a line is a label with the address of a recipient.
+fn names_recipient(line: &str) -> bool {
+    line.contains('@') && markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
+}
+
+/// Whether a line is the next of a list in columns: `LastError  : 451 …`, `Recipients : {…}`.
+fn is_list_line(bytes: &[u8], above: usize, next: usize) -> bool {
+    let column = bytes.get(above..above + 64).and_then(|line| line.windows(3).position(|piece| piece == b" : "));
+    column.is_some_and(|column| {
+        bytes.get(next + column..next + column + 3) == Some(b" : ") && at(bytes, next).is_ascii_alphabetic()
+    })
 }
 
 /// The host before `said:`: `host mx.example.com[203.0.113.5] said: 550 …`.

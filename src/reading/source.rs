@@ -7,8 +7,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::remains::{entity, is_column_break, plain, quote_length};
-use super::text::{at, before, find_bytes};
+use super::remains::{entity, is_column_break, is_quoted_printable, plain, quote_length, word_break};
+use super::text::{at, before};
 
 /// Normalised text and a monotone map back to the original.
 pub(super) struct Source<'a> {
@@ -133,7 +133,11 @@ fn needs_change(bytes: &[u8]) -> bool {
     let mut position = next_watched(bytes, 0);
     while position < bytes.len() {
         let changes = match at(bytes, position) {
-            b'\n' => quote_length(bytes, position + 1) > 0 || is_column_break(bytes, position),
+            b'\n' => {
+                quote_length(bytes, position + 1) > 0
+                    || is_column_break(bytes, position)
+                    || word_break(bytes, position).is_some()
+            }
             b'=' => matches!(
                 at(bytes, position + 1),
                 b'\r' | b'\n' | b'2' | b'3' | b'8'..=b'9' | b'A'..=b'F' | b'a'..=b'f'
@@ -163,7 +167,7 @@ struct Normaliser<'a> {
 impl<'a> Normaliser<'a> {
     fn new(original: &'a str) -> Self {
         let bytes = original.as_bytes();
-        let quoted_printable = find_bytes(bytes, b"=3D").is_some();
+        let quoted_printable = is_quoted_printable(bytes);
         Normaliser {
             original,
             bytes,
@@ -217,6 +221,10 @@ impl<'a> Normaliser<'a> {
 
     fn line_break(&mut self, position: usize, end: usize) -> usize {
         let rest = end + quote_length(self.bytes, end);
+        if let Some(rest) = word_break(self.bytes, end - 1) {
+            self.replace(position, rest, "");
+            return rest;
+        }
         if is_column_break(self.bytes, end - 1) {
             self.replace(position, rest, "");
             return rest;
@@ -255,22 +263,27 @@ impl<'a> Normaliser<'a> {
         rest
     }
 
-    /// `=E2=80=99`, one character of UTF-8; only in a text that is quoted-printable elsewhere too.
+    /// `=E2=80=99`, one character of UTF-8, which a soft line break may cut; only in a text that is
+    /// quoted-printable elsewhere too.
     fn encoded_char(&mut self, position: usize) -> usize {
         let mut decoded = [0u8; 4];
         let mut length = 0;
-        while self.quoted_printable && length < 4 && at(self.bytes, position + 3 * length) == b'=' {
-            let hex = self.original.get(position + 3 * length + 1..position + 3 * length + 3);
+        let mut next = position;
+        while self.quoted_printable && length < 4 {
+            let feed = next + 1 + usize::from(at(self.bytes, next + 1) == b'\r');
+            if length > 0 && at(self.bytes, next) == b'=' && at(self.bytes, feed) == b'\n' {
+                next = feed + 1 + quote_length(self.bytes, feed + 1);
+            }
+            let hex = self.original.get(next..next + 3).and_then(|code| code.strip_prefix('='));
             let Some(value) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) else {
                 break;
             };
             decoded[length] = value;
             length += 1;
-            if let Some(c) =
-                std::str::from_utf8(decoded.get(..length).unwrap_or(&[])).ok().and_then(|s| s.chars().next())
-            {
-                let end = position + 3 * length;
-                return self.replace_char(position, end, plain(c).unwrap_or(c));
+            next += 3;
+            let whole = std::str::from_utf8(decoded.get(..length).unwrap_or(&[]));
+            if let Some(c) = whole.ok().and_then(|text| text.chars().next()) {
+                return self.replace_char(position, next, plain(c).unwrap_or(c));
             }
         }
         position + 1

@@ -4,6 +4,7 @@ use super::delivery_status;
 use super::exchange_report;
 use super::gather::Gathered;
 use super::headings::Listing;
+use super::log::{self, Logs};
 use super::markers;
 use super::message_trace;
 use super::recipients::Words;
@@ -23,7 +24,8 @@ pub(super) enum Stretch {
 const WATCHED: [bool; 256] = {
     let mut table = [false; 256];
     let mut i = 0;
-    let watched = b"'\"=#:@.245";
+    // The last starts the full stop of Chinese and Japanese.
+    let watched = b"'\"=#:@.245\xE3";
     while i < watched.len() {
         table[watched[i] as usize] = true;
         i += 1;
@@ -47,6 +49,8 @@ pub(super) fn read(gathered: &mut Gathered<'_>, place: Place, stretch: Stretch) 
         listing: Listing::default(),
         words: None,
         last_address: None,
+        paragraph: place.start,
+        logs: Logs::default(),
     };
     walk.run(place.start);
 }
@@ -66,6 +70,10 @@ pub(super) struct Walk<'w, 't> {
     pub(super) words: Option<Words>,
     /// The line after the one that held an address.
     pub(super) last_address: Option<usize>,
+    /// Where the last blank line was.
+    pub(super) paragraph: usize,
+    /// What earlier lines of a log or a session said.
+    logs: Logs,
 }
 
 impl Walk<'_, '_> {
@@ -79,6 +87,7 @@ impl Walk<'_, '_> {
             if content.is_empty() {
                 self.status.blank(self.gathered);
                 self.paragraph_over(line);
+                self.logs.blank();
                 line = end + 1;
                 continue;
             }
@@ -89,11 +98,20 @@ impl Walk<'_, '_> {
                 line = next;
                 continue;
             }
+            if self.reading
+                && let Some(next) = self.logs.line(self.gathered, content.start..content.end, self.limit)
+            {
+                self.close_words(content.start);
+                self.from = next.min(self.limit);
+                line = next;
+                continue;
+            }
             let position = self.opening(&content).unwrap_or(content.start);
             line = self.scan_line(position, end) + 1;
         }
         self.close_words(self.limit);
         self.status.flush(self.gathered);
+        self.logs.finish(self.gathered);
     }
 
     /// Reads the heading that a line opens with, behind bullets, rules and brackets.
@@ -156,11 +174,22 @@ impl Walk<'_, '_> {
         match at(bytes, position) {
             b'\'' | b'"' => exchange_report::opens_reply(bytes, position)
                 .then(|| exchange_report::returned(self.gathered, position, from, limit)),
-            b'=' => message_trace::read(self.gathered, position, from, limit),
+            b'=' => message_trace::read(self.gathered, position, from, limit)
+                .or_else(|| log::pairs(self.gathered, position, from, limit)),
             b'#' => exchange_report::hash(self.gathered, position, from, limit),
             b':' => {
+                if let Some(end) = self.logs.colon(self.gathered, position, from, limit) {
+                    return Some(end);
+                }
                 let low = near_line_start(text, position, 120).max(from);
-                let (marker, start) = markers::ending_at(cut(text, low..position).trim_end())?;
+                // `"diagnosticCode":`, and JSON within JSON.
+                let head = cut(text, low..position).trim_end_matches(['"', '\\', ' ', '\n', '\t']);
+                let (marker, start) = markers::ending_at(head)?;
+                // `DNS Error: …` is a fault's own name.
+                let named = marker.role == "error" && !marker.phrase.contains(' ');
+                if named && !cut(text, low..low + start).trim().is_empty() {
+                    return None;
+                }
                 self.opens(marker, position).then(|| self.heading(marker, low + start, position - low - start, low))
             }
             // A sentence may be a heading wherever the line broke.
@@ -171,7 +200,10 @@ impl Walk<'_, '_> {
                 }
                 self.heading_at(start, position)
             }
-            b'.' => None,
+            0xE3 if text.get(position..).is_some_and(|rest| rest.starts_with('。')) => {
+                self.heading_at(position + '。'.len_utf8(), position)
+            }
+            b'.' | 0xE3 => None,
             b'@' => self.address(position, line_end),
             _ => smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start)),
         }

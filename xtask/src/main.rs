@@ -6,6 +6,7 @@ mod build;
 mod corpus;
 mod csp;
 mod css;
+mod fuzz;
 mod html;
 mod pieces;
 mod project;
@@ -29,6 +30,8 @@ cargo xtask <command>
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
                      read folders of real mails, compare with their answers and with tests/corpus.toml
+  fuzz [TARGET…] [--minutes N]
+                     feed the engine with spoilt texts, each target for 20 minutes
   sizes              build, then hold the sizes against their budgets
   bench              measure the engine natively and the page in browsers
   tidy               check the rules no compiler checks";
@@ -55,6 +58,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
         ["corpus", options @ ..] => corpus::command(options),
+        ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;
             sizes::print(&built);

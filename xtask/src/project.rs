@@ -1,5 +1,6 @@
 //! Where things are.
 
+use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
 /// The folder of the workspace.
@@ -15,4 +16,18 @@ pub fn dist() -> PathBuf {
 /// The page for a static host.
 pub fn site() -> PathBuf {
     dist().join("site")
+}
+
+/// All files below a folder, in order.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
+            let path = entry?.path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    found.sort();
+    Ok(found)
 }

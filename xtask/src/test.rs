@@ -84,6 +84,14 @@ pub fn test() -> Result<ExitCode> {
         .map(|()| Count::PASSED)
     });
     run.step("native tests", native_tests);
+    run.step("unit tests of the page", || {
+        let arguments = ["test", "--package", "ndr-lens", "--features", "app", "--lib", "--locked", "--", "app::"];
+        counted(tools::cargo().args(arguments), of_cargo_test)
+    });
+    run.step("native tests without knowledge inside", || {
+        let arguments = ["--no-default-features", "--test", "without_knowledge", "--locked"];
+        counted(tools::cargo().args(["test", "--package", "ndr-lens"]).args(arguments), of_cargo_test)
+    });
     run.step("documentation tests", || {
         counted(tools::cargo().args(["test", "--workspace", "--doc", "--locked", "--no-fail-fast"]), of_cargo_test)
     });
@@ -113,8 +121,10 @@ fn native_tests() -> Result<Count> {
         let arguments = ["nextest", "run", "--workspace", "--locked", "--no-fail-fast", "--no-tests", "pass"];
         counted(tools::cargo().args(arguments), of_nextest)
     } else {
-        let arguments = ["test", "--workspace", "--all-targets", "--locked", "--no-fail-fast"];
-        counted(tools::cargo().args(arguments), of_cargo_test)
+        // Not the benchmarks, whose texts are long.
+        let targets = ["--lib", "--bins", "--tests", "--examples"];
+        let everything = ["test", "--workspace", "--locked", "--no-fail-fast"];
+        counted(tools::cargo().args(everything).args(targets), of_cargo_test)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rules of the house that no compiler checks.
 
+use crate::project;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -117,20 +118,8 @@ fn locks(root: &Path) -> [PathBuf; 2] {
 
 /// All files below a folder with an extension, in order.
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
-        for entry in entries {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
+    let mut found = project::files(folder)?;
+    found.retain(|file| file.extension().is_some_and(|found| found == extension));
     Ok(found)
 }
 

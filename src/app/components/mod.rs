@@ -4,6 +4,7 @@ mod answer;
 mod attempts;
 mod button;
 mod causes;
+mod cautions;
 mod checks;
 mod codes;
 mod commands;

@@ -1,0 +1,293 @@
+//! The dialogue of an SMTP session (RFC 5321): which reply answers which command.
+//!
+//! Telnet, swaks, curl, `sendmail -v`, libraries and Exchange's protocol log all write it line by line, each with signs
+//! of its own before the lines.
+
+use super::address::{self, Address};
+use super::gather::Gathered;
+use super::log::{Said, action_of, after_date, keep};
+use super::reply;
+use super::report::{Action, Attempt, Carrier, Found};
+use super::text::{Place, at, cut, find, found, host_at, ip_in, is_host, push_words, skip_space, starts_with, trim};
+use crate::knowledge::grammar;
+
+/// More commands than these are not sent before their replies.
+const MOST: usize = 256;
+
+/// What a reply is awaited for.
+enum Command {
+    Recipient(Address),
+    /// The message itself.
+    Content,
+    Other,
+}
+
+/// Where a session is.
+#[derive(Default)]
+pub(super) struct Session {
+    active: bool,
+    pending: Vec<Command>,
+    /// Recipients that the server took, to whom the fate of the message falls.
+    accepted: Vec<Address>,
+    /// What went wrong before or beside the recipients, which counts if nothing else is said.
+    trouble: Option<(Attempt, Action)>,
+    /// A reply whose lines go on.
+    open: Option<Attempt>,
+    server: Option<Found<String>>,
+    ip: Option<Found<String>>,
+    /// Recipients were refused or served.
+    told: bool,
+}
+
+impl Session {
+    /// Reads a line of a session. Returns whether it is one.
+    pub(super) fn line(&mut self, gathered: &mut Gathered<'_>, line: Place) -> bool {
+        let text = gathered.text;
+        let bytes = text.as_bytes();
+        let grammar = grammar();
+        let mut line = line;
+        line.start = after_date(bytes, line.start).unwrap_or(line.start);
+        let speaker = among(bytes, line.start, grammar.session_speakers);
+        if let Some(speaker) = speaker {
+            line = trim(text, line.start + speaker.len()..line.end);
+            line.end = find(text, line.clone(), "\\r\\n").unwrap_or(line.end);
+        }
+        match at(bytes, line.start) {
+            b'2'..=b'5' if self.active => self.reply(gathered, line, None),
+            b'2' => {
+                self.greeted(text, &line);
+                self.active
+            }
+            b'.' | b'=' | b'*' | b'T' | b'C' | b't' => self.about(text, &line),
+            b'>' | b'<' | b'-' => false,
+            _ => self.command(gathered, line),
+        }
+    }
+
+    /// Reads a line of Exchange's protocol log.
+    pub(super) fn row(&mut self, gathered: &mut Gathered<'_>, line: Place, ip: Option<Found<String>>) {
+        self.active = true;
+        if !self.reply(gathered, line.clone(), ip) {
+            self.command(gathered, line);
+        }
+    }
+
+    /// No session came about.
+    pub(super) fn failed(&mut self, attempt: Attempt, action: Action) {
+        self.trouble = Some((attempt, action));
+    }
+
+    /// Lines that tell of the server: `... while talking to mx.example.org.:`, `=== Trying mx.example.org:25...`.
+    fn about(&mut self, text: &str, line: &Place) -> bool {
+        let bytes = text.as_bytes();
+        if cut(text, line.clone()) == "." && self.active {
+            self.push(Command::Content);
+            return true;
+        }
+        if among(bytes, line.start, grammar().session_failures).is_some() {
+            let (server, ip) = (self.server.clone(), self.ip.clone());
+            self.failed(Attempt { time: None, server, ip, reply: reply::parse(text, line.clone()) }, Action::Failed);
+            return true;
+        }
+        if let Some((attempt, _)) = &mut self.trouble
+            && !self.active
+            && starts_with(bytes, line.start, "***")
+        {
+            push_words(&mut attempt.reply.text, cut(text, line.start + 3..line.end));
+            attempt.reply.place.end = line.end;
+            return true;
+        }
+        let start = skip_signs(bytes, line.start);
+        let host = ["while talking to ", "Trying ", "Connected to "]
+            .into_iter()
+            .find(|known| starts_with(bytes, start, known))
+            .map(|known| start + known.len());
+        let Some(host) = host else { return false };
+        self.ip = ip_in(text, host..line.end).or(self.ip.take());
+        let name = host_at(text, host, line.end).filter(|name| is_host(cut(text, name.clone())));
+        self.server = name.map(|name| found(text, name)).or(self.server.take());
+        // The lines of a report that follow are not for us.
+        at(bytes, line.start) == b'='
+    }
+
+    /// `220 mx.example.org ESMTP`: a session starts.
+    fn greeted(&mut self, text: &str, line: &Place) {
+        let bytes = text.as_bytes();
+        if !starts_with(bytes, line.start, "220") || find(text, line.clone(), "SMTP").is_none() {
+            return;
+        }
+        self.active = true;
+        let name =
+            host_at(text, (line.start + 4).min(line.end), line.end).filter(|name| is_host(cut(text, name.clone())));
+        self.server = name.map(|name| found(text, name)).or(self.server.take());
+    }
+
+    fn push(&mut self, command: Command) {
+        if self.pending.len() < MOST {
+            self.pending.push(command);
+        }
+    }
+
+    /// Reads a command.
+    fn command(&mut self, gathered: &Gathered<'_>, line: Place) -> bool {
+        let text = gathered.text;
+        let bytes = text.as_bytes();
+        let Some(verb) = among(bytes, line.start, grammar().session_commands) else {
+            return false;
+        };
+        let after = line.start + verb.len();
+        let path = skip_space(bytes, after);
+        if verb.ends_with(':') {
+            let close = find(text, path..line.end, ">");
+            let over = close.is_some_and(|close| close + 1 >= line.end || matches!(at(bytes, close + 1), b' ' | b'\''));
+            // A report has told already; its transcript says no more.
+            let report = gathered.headings.failed || gathered.headings.delayed;
+            if at(bytes, path) != b'<' || !over || report && !self.active {
+                return false;
+            }
+            self.active = true;
+        } else if !self.active && verb.ends_with("LO ") {
+            self.active = !cut(text, path..line.end).contains(' ');
+        } else if !verb.ends_with(' ') && after < line.end && !matches!(at(bytes, after), b' ' | b'\'') {
+            return false;
+        }
+        if !self.active {
+            return false;
+        }
+        self.push(match verb.as_bytes().first() {
+            Some(b'R') if verb.ends_with(':') => {
+                match find(text, path..line.end, "@").and_then(|sign| address::around(text, sign, path)) {
+                    Some(address) => Command::Recipient(address),
+                    None => Command::Other,
+                }
+            }
+            Some(b'D' | b'B') => Command::Content,
+            _ => Command::Other,
+        });
+        true
+    }
+
+    /// Reads a line of a reply. Returns whether it is one.
+    fn reply(&mut self, gathered: &mut Gathered<'_>, line: Place, ip: Option<Found<String>>) -> bool {
+        let text = gathered.text;
+        let bytes = text.as_bytes();
+        let end = line.start + 3;
+        let digits = bytes.get(line.start..end).is_some_and(|code| code.iter().all(u8::is_ascii_digit));
+        let goes_on = at(bytes, end) == b'-';
+        if !digits || !(goes_on || matches!(at(bytes, end), b' ' | b'\n' | b'"' | b',' | 0) || end >= line.end) {
+            return false;
+        }
+        match at(bytes, line.start) {
+            b'4' | b'5' => self.refusal(text, line.clone(), ip),
+            b'2' if self.pending.is_empty() && starts_with(bytes, line.start, "220") => {
+                self.finish(gathered);
+                self.active = true;
+                self.greeted(text, &line);
+            }
+            _ => {}
+        }
+        if goes_on {
+            return true;
+        }
+        let refusal = self.open.take();
+        let command = (!self.pending.is_empty()).then(|| self.pending.remove(0));
+        match (at(bytes, line.start), refusal) {
+            (b'4' | b'5', Some(attempt)) => self.refused(gathered, command, attempt),
+            (b'2', _) => match command {
+                Some(Command::Recipient(address)) => self.accepted.push(address),
+                Some(Command::Content) => {
+                    let attempt = Attempt {
+                        server: self.server.clone(),
+                        ip: self.ip.clone(),
+                        reply: reply::parse(text, line),
+                        ..Attempt::default()
+                    };
+                    self.all(gathered, attempt, Action::Delivered);
+                }
+                _ => {}
+            },
+            // The message follows, and its end is answered.
+            (b'3', _) => {
+                if let Some(Command::Content) = command {
+                    self.pending.retain(|command| !matches!(command, Command::Content));
+                    self.pending.insert(0, Command::Content);
+                }
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// Adds a line to the reply that refuses.
+    fn refusal(&mut self, text: &str, line: Place, ip: Option<Found<String>>) {
+        let reply = reply::parse(text, line);
+        match &mut self.open {
+            Some(open) => {
+                push_words(&mut open.reply.text, &reply.text);
+                open.reply.place.end = reply.place.end;
+            }
+            None => {
+                let ip = ip.or_else(|| self.ip.clone());
+                self.open = Some(Attempt { time: None, server: self.server.clone(), ip, reply });
+            }
+        }
+    }
+
+    /// Whom a refusal is about.
+    fn refused(&mut self, gathered: &mut Gathered<'_>, command: Option<Command>, attempt: Attempt) {
+        let action = action_of(&attempt).unwrap_or(Action::Failed);
+        let sequence = attempt.reply.code.as_ref().is_some_and(|code| code.value.0 == 503);
+        match command {
+            // `503 need MAIL first` only follows from what was refused before.
+            Some(Command::Recipient(address)) if sequence && self.trouble.is_some() => self.accepted.push(address),
+            Some(Command::Recipient(address)) => {
+                self.told = true;
+                keep(gathered, Carrier::Session, Some(&address), &said(attempt, action));
+            }
+            Some(Command::Content) if !self.accepted.is_empty() => self.all(gathered, attempt, action),
+            _ if self.told => {}
+            _ => self.trouble = Some(self.trouble.take().filter(|_| sequence).unwrap_or((attempt, action))),
+        }
+    }
+
+    /// What becomes of a message that the server took recipients for.
+    fn all(&mut self, gathered: &mut Gathered<'_>, attempt: Attempt, action: Action) {
+        let said = said(attempt, action);
+        for address in std::mem::take(&mut self.accepted) {
+            self.told = true;
+            keep(gathered, Carrier::Session, Some(&address), &said);
+        }
+    }
+
+    /// Keeps what is still open, and starts anew.
+    pub(super) fn finish(&mut self, gathered: &mut Gathered<'_>) {
+        let session = std::mem::take(self);
+        let Some((attempt, action)) = session.trouble.filter(|_| !session.told) else { return };
+        let said = said(attempt, action);
+        if session.accepted.is_empty() {
+            keep(gathered, Carrier::Session, None, &said);
+        }
+        for address in session.accepted {
+            keep(gathered, Carrier::Session, Some(&address), &said);
+        }
+    }
+}
+
+fn said(attempt: Attempt, action: Action) -> Said {
+    let peer = (attempt.server.clone(), attempt.ip.clone());
+    Said { action: Some(action), attempt: Some(attempt), peer }
+}
+
+fn skip_signs(bytes: &[u8], mut position: usize) -> usize {
+    while matches!(at(bytes, position), b'.' | b'=' | b'*' | b' ') {
+        position += 1;
+    }
+    position
+}
+
+/// The word of a list that stands at a position.
+fn among(bytes: &[u8], position: usize, words: &[&'static str]) -> Option<&'static str> {
+    let first = at(bytes, position).to_ascii_lowercase();
+    let opens = |word: &&&str| at(word.as_bytes(), 0).to_ascii_lowercase() == first;
+    words.iter().filter(opens).find(|word| starts_with(bytes, position, word)).copied()
+}
