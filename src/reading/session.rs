@@ -5,7 +5,7 @@
 
 use super::address::{self, Address};
 use super::gather::Gathered;
-use super::log::{Said, action_of, after_date, keep};
+use super::log::{Said, action_of, keep};
 use super::reply;
 use super::report::{Action, Attempt, Carrier, Found};
 use super::text::{Place, at, cut, find, found, host_at, ip_in, is_host, push_words, skip_space, starts_with, trim};
@@ -46,7 +46,9 @@ impl Session {
         let bytes = text.as_bytes();
         let grammar = grammar();
         let mut line = line;
-        line.start = after_date(bytes, line.start).unwrap_or(line.start);
+        if let Some(logged) = logged(text, &line) {
+            line = logged;
+        }
         let speaker = among(bytes, line.start, grammar.session_speakers);
         if let Some(speaker) = speaker {
             line = trim(text, line.start + speaker.len()..line.end);
@@ -283,6 +285,19 @@ fn skip_signs(bytes: &[u8], mut position: usize) -> usize {
         position += 1;
     }
     position
+}
+
+/// What a log of sessions holds behind its time: `"SMTPC" 7 "2026-01-05 12:00:00" "203.0.113.5" "SENT: EHLO …"`.
+fn logged(text: &str, line: &Place) -> Option<Place> {
+    let bytes = text.as_bytes();
+    let first = at(bytes, line.start);
+    let weekday = first.is_ascii_uppercase() && at(bytes, line.start + 4).is_ascii_digit();
+    if !(first.is_ascii_digit() || matches!(first, b'"' | b'[') || weekday) {
+        return None;
+    }
+    let head = line.start..line.end.min(line.start + 120);
+    let mark = grammar().session_marks.iter().find_map(|mark| Some(find(text, head.clone(), mark)? + mark.len()))?;
+    Some(mark..line.end - usize::from(cut(text, line.clone()).ends_with('"')))
 }
 
 /// The word of a list that stands at a position.
