@@ -2,6 +2,10 @@
 
 mod reading {
     mod bare_code;
+    #[cfg(feature = "charsets")]
+    mod charsets;
+    #[cfg(feature = "charsets")]
+    mod compound_file;
     mod delivery_status;
     mod exchange_report;
     mod html;
@@ -11,11 +15,15 @@ mod reading {
     mod mail;
     mod message_trace;
     mod nothing;
+    #[cfg(feature = "charsets")]
+    mod outlook;
     mod parts;
     mod properties;
     mod queue;
     mod remains;
     mod session;
+    #[cfg(feature = "charsets")]
+    mod several;
     mod smtp_reply;
     mod support;
 }

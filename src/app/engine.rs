@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::browser::charsets::Browser;
 use super::told::{Side, Told};
 pub use crate::diagnosis::Answers;
 use crate::diagnosis::diagnose;
@@ -21,7 +22,7 @@ pub fn is_blank(input: &[u8]) -> bool {
 
 /// Reads what stands in the box; nothing but white space is no report.
 pub fn read(input: &[u8]) -> Option<Rc<Report>> {
-    (!is_blank(input)).then(|| Rc::new(reading::read(input)))
+    (!is_blank(input)).then(|| Rc::new(reading::read_with(input, &Browser)))
 }
 
 /// Says what a report means, in one language or in two.

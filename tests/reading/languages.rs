@@ -274,3 +274,37 @@ fn addresses_between_words_without_a_space() {
         assert_eq!(told(&report).2, Some(address), "{text}: {report:#?}");
     }
 }
+
+/// A notice in a language of which no phrase is known: its one address and the reply that it quotes.
+#[test]
+fn notices_in_languages_without_phrases() {
+    for sentence in [
+        "Ditt meddelande kom inte fram till user@example.com eftersom adressen saknas.",
+        "İletiniz user@example.com adresine ulaşmadı.",
+        "Viestisi osoitteeseen user@example.com ei mennyt perille.",
+        "Το μήνυμά σας προς user@example.com δεν έφτασε.",
+        "user@example.com에게 보낸 메일이 도착하지 않았습니다.",
+        "ข้อความของคุณถึงuser@example.comไม่ถึงผู้รับ",
+        "لم تصل رسالتك إلى user@example.com لأن العنوان غير موجود.",
+        "ההודעה שלך ל-user@example.com לא הגיעה.",
+        "您寄給user@example.com的郵件沒有送達。",
+    ] {
+        let report = read_text(&format!("{sentence}\n\n550 5.1.1 The account does not exist.\n"));
+        let expected = (Kind::Failure, None, Some("user@example.com"), "550 5.1.1".to_owned());
+        assert_eq!(told(&report), expected, "{sentence}");
+    }
+}
+
+/// Dates as other countries write them, before a server and what it returned.
+#[test]
+fn dates_of_other_countries() {
+    for date in ["25.05.2018 08:21:10", "2018/5/25 上午 08:21:10", "2018-05-25 08:21:10", "25/05/2018 08:21:10"] {
+        let line =
+            format!("user@example.com\n{date} - Server at mx.example.com (192.0.2.25) returned '450 4.4.316 x'\n");
+        let report = read_text(&line);
+        let attempt = &only(&report).attempts[0];
+        assert_eq!(server(attempt), (Some("mx.example.com"), Some("192.0.2.25")), "{date}");
+        let time = &attempt.time.as_ref().unwrap_or_else(|| panic!("{date}")).value;
+        assert_eq!((time.year, time.month, time.day, time.hour, time.minute), (2018, 5, 25, 8, 21), "{date}");
+    }
+}
