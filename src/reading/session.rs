@@ -4,11 +4,15 @@
 //! of its own before the lines.
 
 use super::address::{self, Address};
+use super::code::reply_code_at;
 use super::gather::Gathered;
 use super::log::{Said, action_of, keep};
 use super::reply;
 use super::report::{Action, Attempt, Carrier, Found};
-use super::text::{Place, at, cut, find, found, host_at, ip_in, is_host, push_words, skip_space, starts_with, trim};
+use super::text::{
+    Place, at, before, cut, find, found, host_at, ip_in, is_host, near_line_start, push_words, reach, skip_space,
+    starts_with, trim,
+};
 use crate::knowledge::grammar;
 
 /// More commands than these are not sent before their replies.
@@ -305,4 +309,26 @@ fn among(bytes: &[u8], position: usize, words: &[&'static str]) -> Option<&'stat
     let first = at(bytes, position).to_ascii_lowercase();
     let opens = |word: &&&str| at(word.as_bytes(), 0).to_ascii_lowercase() == first;
     words.iter().filter(opens).find(|word| starts_with(bytes, position, word)).copied()
+}
+
+/// Reads what Python's smtplib raises, at the code: `{'user@example.com': (550, b'5.1.1 User unknown')}`.
+pub(super) fn raised(gathered: &mut Gathered<'_>, start: usize, limit: usize) -> Option<usize> {
+    let text = gathered.text;
+    let bytes = text.as_bytes();
+    let (code, end) = reply_code_at(bytes, start).filter(|_| before(bytes, start) == b'(')?;
+    let words = [", b'", ", '", ", b\"", ", \""].into_iter().find(|known| starts_with(bytes, end, known))?;
+    let words = end + words.len();
+    let quote = before(bytes, words);
+    let close = words + memchr::memchr(quote, bytes.get(words..reach(text, words, limit))?)?;
+    let mut reply = reply::parse(text, words..close);
+    reply.code = Some(Found { value: code, place: start..end });
+    reply.place.start = start;
+    let attempt = Attempt { reply, ..Attempt::default() };
+    let action = action_of(&attempt).filter(|action| *action != Action::Delivered)?;
+    let colon = before(bytes, start - 1) == b' ' && before(bytes, start - 2) == b':';
+    let head = near_line_start(text, start, 300);
+    let sign = bytes.get(head..start).filter(|_| colon).and_then(|head| memchr::memrchr(b'@', head));
+    let address = sign.and_then(|sign| address::around(text, head + sign, head));
+    keep(gathered, Carrier::Session, address.as_ref(), &said(attempt, action));
+    Some(close)
 }
