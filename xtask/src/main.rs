@@ -9,6 +9,7 @@ mod css;
 mod fuzz;
 mod glue;
 mod html;
+mod panics;
 mod pieces;
 mod project;
 mod serve;

@@ -1,6 +1,6 @@
 //! Compiles the page to WebAssembly, binds it to JavaScript and shrinks it.
 
-use crate::{glue, tools};
+use crate::{glue, panics, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
@@ -74,6 +74,7 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
     }
     let glue = output.js().to_owned();
     let module = output.wasm_mut();
+    panics::silence(module);
     let mut names = glue::Names::default();
     for import in module.imports.iter_mut().filter(|import| import.module == glue::MODULE.0) {
         import.module = glue::MODULE.1.to_owned();
