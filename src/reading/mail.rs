@@ -293,12 +293,6 @@ impl<'a> Mail<'a> {
     }
 }
 
-/// Whether a mail system itself writes under this name.
-fn is_daemon(from: &[u8]) -> bool {
-    let from = String::from_utf8_lossy(from).to_ascii_lowercase();
-    grammar().daemons.iter().any(|name| from.contains(name))
-}
-
 /// Whether a character set is one that others may be guessed from.
 fn tells(name: &[u8]) -> bool {
     !["us-ascii", "utf-8", "utf8", "iso-8859-1"].iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
@@ -312,6 +306,12 @@ fn is_encrypted(content_type: &[u8]) -> bool {
         None => true,
     };
     is("multipart", "encrypted") || ((is("application", "pkcs7-mime") || is("application", "x-pkcs7-mime")) && sealed())
+}
+
+/// Whether a mail system itself writes under this name.
+fn is_daemon(from: &[u8]) -> bool {
+    let from = String::from_utf8_lossy(from).to_ascii_lowercase();
+    grammar().daemons.iter().any(|name| from.contains(name))
 }
 
 /// The addresses of a list of them: `Kay <kay@example.com>, lee@example.com`.

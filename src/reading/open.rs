@@ -68,8 +68,8 @@ pub fn open(input: &[u8], sets: &dyn Charsets) -> Opened {
     let old = memchr::memchr(b'\n', bytes).is_none() && memchr::memchr(b'\r', bytes).is_some();
     let lines: Cow<'_, [u8]> =
         if old { bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect() } else { Cow::Borrowed(bytes) };
-    if !pasted::starts_with_part(&lines)
-        && (mail::is_mail(&lines) || mailbox::is_mailbox(&lines))
+    if (mail::is_mail(&lines) || mailbox::is_mailbox(&lines))
+        && !pasted::starts_with_part(&lines)
         && let Some(opened) = open_mails(&lines, sets)
     {
         return opened;
@@ -77,16 +77,16 @@ pub fn open(input: &[u8], sets: &dyn Charsets) -> Opened {
     if decode::is_binary(bytes) {
         return Opened::failed(Fault::Unsupported);
     }
-    let text = charset::text(bytes, &meta::named_set(bytes), b"", sets);
-    if let Some(mail) = pasted::mail(&text, sets) {
-        return Opened::one(letter(mail), None);
-    }
-    let text = match html::of_source(&text).or_else(|| pasted::without_base64(&text)) {
-        Some(text) => text,
-        None => text.into_owned(),
+    let decoded = charset::text(bytes, &meta::named_set(bytes), b"", sets);
+    let report = match pasted::mail(&decoded, sets) {
+        Some(mail) => read_mail(mail),
+        None => {
+            let text = html::of_source(&decoded).or_else(|| pasted::without_base64(&decoded));
+            let text = text.unwrap_or_else(|| decoded.into_owned());
+            let all = 0..text.len();
+            read_text(text, &[(Stretch::Readable, all)], bare_code::read)
+        }
     };
-    let all = 0..text.len();
-    let report = read_text(text, &[(Stretch::Readable, all)], bare_code::read);
     let empty = report.text.trim().is_empty().then_some(Fault::Empty);
     Opened::one(Letter { subject: String::new(), report }, empty)
 }

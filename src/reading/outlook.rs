@@ -164,6 +164,7 @@ impl Reader<'_> {
         }
         mail.push(Stretch::Readable, Cow::Owned(body));
         if let Some(action) = action(&class) {
+            mail.expected.ordinary = false;
             let status = self.delivery_status(bag, action);
             mail.push(Stretch::DeliveryStatus, Cow::Owned(status));
         }

@@ -308,3 +308,21 @@ fn dates_of_other_countries() {
         assert_eq!((time.year, time.month, time.day, time.hour, time.minute), (2018, 5, 25, 8, 21), "{date}");
     }
 }
+
+/// Mails between people, forwarded and answered, in which the words of reports stand.
+#[test]
+fn ordinary_mails() {
+    for text in [
+        "-----Ursprüngliche Nachricht-----\nVon: Kay <kay@example.net>\nGesendet: Montag, 2. März 2026 09:00\nAn: lee@example.com\n         Betreff: Postfach voll?\n\nAntwort: ja, die Nachricht an ann@example.org ist raus. Das Postfach war voll.\n",
+        "-----Message d'origine-----\nDe : Kay <kay@example.net>\nÀ : lee@example.com\nObjet : adresse\n\n         La réponse était claire : l'adresse ann@example.org est introuvable sur le plan.\n",
+        "-----Mensaje original-----\nDe: Kay <kay@example.net>\nPara: lee@example.com\nAsunto: pedido\n\n         La respuesta fue: no. El pedido no se ha entregado a Ann (ann@example.org).\n",
+        "寄件者： Kay <kay@example.net>\n收件者： lee@example.com\n主旨： 包裹\n\n包裹無法傳遞，因為地址不存在。原因：門牌錯了。請回信給ann@example.org。\n",
+        "发件人: Kay <kay@example.net>\n收件人: lee@example.com\n主题: 快递\n\n快递被退回来了，退信原因：地址不存在。550 元的运费谁付？\n",
+        "差出人: Kay <kay@example.net>\n宛先: lee@example.com\n件名: 新聞\n\n今朝の新聞は家に配信されませんでした。理由は不明です。\n",
+        "От: Kay <kay@example.net>\nКому: lee@example.com\nТема: посылка\n\nК сожалению, Ваше письмо не может ждать. Посылка не доставлена.\n",
+        "De: Kay <kay@example.net>\nPara: lee@example.com\nAssunto: encomenda\n\nA resposta foi: sim. Não foi possível entregar a encomenda.\n",
+    ] {
+        let report = read_text(text);
+        assert_eq!(report.kind, Kind::Nothing, "{text}: {:#?}", report.recipients);
+    }
+}

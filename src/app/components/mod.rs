@@ -17,6 +17,7 @@ mod input;
 mod nothing;
 pub mod page;
 mod questions;
+mod reports;
 pub mod rich;
 mod section;
 mod sources;
