@@ -226,6 +226,7 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         &grammar.json_states,
         &grammar.session_speakers,
         &grammar.session_commands,
+        &grammar.session_marks,
         &grammar.session_failures,
     ] {
         out.texts(words);

@@ -281,6 +281,8 @@ pub struct Grammar {
     pub session_speakers: Vec<String>,
     /// Commands of SMTP that a reply follows.
     pub session_commands: Vec<String>,
+    /// What logs put before the lines of an SMTP session, behind a time and more.
+    pub session_marks: Vec<String>,
     /// How tools say that no session came about.
     pub session_failures: Vec<String>,
 }

@@ -52,13 +52,12 @@ fn threshold(k: u32, bias: u32) -> u32 {
 }
 
 fn encode(label: &str) -> Option<String> {
-    let label = label.to_lowercase();
-    let points: Vec<u32> = label.chars().map(u32::from).collect();
+    let points: Vec<u32> = label.chars().map(small).collect();
     if points.len() > LONGEST {
         return None;
     }
     let mut out: String = PREFIX.to_owned();
-    out.extend(label.chars().filter(char::is_ascii));
+    out.extend(points.iter().filter_map(|point| u8::try_from(*point).ok().filter(u8::is_ascii)).map(char::from));
     let basic = u32::try_from(out.len() - PREFIX.len()).ok()?;
     if basic > 0 {
         out.push('-');
@@ -92,6 +91,16 @@ fn encode(label: &str) -> Option<String> {
         n += 1;
     }
     Some(out)
+}
+
+/// The small letter for a capital one of Latin, Greek and Cyrillic. All others would be 4 kB.
+fn small(c: char) -> u32 {
+    let point = u32::from(c);
+    match c {
+        'A'..='Z' | '\u{C0}'..='\u{DE}' | '\u{391}'..='\u{3A9}' | '\u{410}'..='\u{42F}' => point + 0x20,
+        '\u{400}'..='\u{40F}' => point + 0x50,
+        _ => point,
+    }
 }
 
 fn digit(value: u32) -> char {
@@ -148,6 +157,10 @@ mod tests {
             assert_eq!(to_ascii(name).as_deref(), Some(ascii));
             assert_eq!(to_unicode(ascii).as_deref(), Some(name));
         }
+        assert_eq!(
+            to_ascii("\u{41F}\u{440}\u{418}\u{41C}\u{415}\u{420}.example").as_deref(),
+            Some("xn--e1afmkfd.example")
+        );
         assert_eq!(to_unicode("plain.example"), None);
         assert_eq!(to_unicode("xn--.example"), None);
         for broken in ["xn--\u{E9}.example", "xn--99999999999.example", "xn--a-!.example", "xn--ab-zzzzzzzzzzzzzz"] {

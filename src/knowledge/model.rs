@@ -310,6 +310,8 @@ pub struct Grammar {
     pub session_speakers: &'static [&'static str],
     /// Commands of SMTP that a reply follows.
     pub session_commands: &'static [&'static str],
+    /// What logs put before the lines of an SMTP session, behind a time and more.
+    pub session_marks: &'static [&'static str],
     /// How tools say that no session came about.
     pub session_failures: &'static [&'static str],
 }

@@ -346,6 +346,7 @@ impl Reader {
             json_states: self.texts(),
             session_speakers: self.texts(),
             session_commands: self.texts(),
+            session_marks: self.texts(),
             session_failures: self.texts(),
         };
         let samples = self.list(|reader| (reader.text(), reader.text()));

@@ -8,6 +8,7 @@ use super::log::{self, Logs};
 use super::markers;
 use super::message_trace;
 use super::recipients::Words;
+use super::session;
 use super::smtp_reply;
 use super::text::{Place, at, before, boundary, cut, is_host, line_end, near_line_start, trim};
 
@@ -205,7 +206,9 @@ impl Walk<'_, '_> {
             }
             b'.' | 0xE3 => None,
             b'@' => self.address(position, line_end),
-            _ => smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start)),
+            _ => session::raised(self.gathered, position, limit).or_else(|| {
+                smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start))
+            }),
         }
     }
 

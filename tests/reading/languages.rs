@@ -274,3 +274,55 @@ fn addresses_between_words_without_a_space() {
         assert_eq!(told(&report).2, Some(address), "{text}: {report:#?}");
     }
 }
+
+/// A notice in a language of which no phrase is known: its one address and the reply that it quotes.
+#[test]
+fn notices_in_languages_without_phrases() {
+    for sentence in [
+        "Ditt meddelande kom inte fram till user@example.com eftersom adressen saknas.",
+        "İletiniz user@example.com adresine ulaşmadı.",
+        "Viestisi osoitteeseen user@example.com ei mennyt perille.",
+        "Το μήνυμά σας προς user@example.com δεν έφτασε.",
+        "user@example.com에게 보낸 메일이 도착하지 않았습니다.",
+        "ข้อความของคุณถึงuser@example.comไม่ถึงผู้รับ",
+        "لم تصل رسالتك إلى user@example.com لأن العنوان غير موجود.",
+        "ההודעה שלך ל-user@example.com לא הגיעה.",
+        "您寄給user@example.com的郵件沒有送達。",
+    ] {
+        let report = read_text(&format!("{sentence}\n\n550 5.1.1 The account does not exist.\n"));
+        let expected = (Kind::Failure, None, Some("user@example.com"), "550 5.1.1".to_owned());
+        assert_eq!(told(&report), expected, "{sentence}");
+    }
+}
+
+/// Dates as other countries write them, before a server and what it returned.
+#[test]
+fn dates_of_other_countries() {
+    for date in ["25.05.2018 08:21:10", "2018/5/25 上午 08:21:10", "2018-05-25 08:21:10", "25/05/2018 08:21:10"] {
+        let line =
+            format!("user@example.com\n{date} - Server at mx.example.com (192.0.2.25) returned '450 4.4.316 x'\n");
+        let report = read_text(&line);
+        let attempt = &only(&report).attempts[0];
+        assert_eq!(server(attempt), (Some("mx.example.com"), Some("192.0.2.25")), "{date}");
+        let time = &attempt.time.as_ref().unwrap_or_else(|| panic!("{date}")).value;
+        assert_eq!((time.year, time.month, time.day, time.hour, time.minute), (2018, 5, 25, 8, 21), "{date}");
+    }
+}
+
+/// Mails between people, forwarded and answered, in which the words of reports stand.
+#[test]
+fn ordinary_mails() {
+    for text in [
+        "-----Ursprüngliche Nachricht-----\nVon: Kay <kay@example.net>\nGesendet: Montag, 2. März 2026 09:00\nAn: lee@example.com\n         Betreff: Postfach voll?\n\nAntwort: ja, die Nachricht an ann@example.org ist raus. Das Postfach war voll.\n",
+        "-----Message d'origine-----\nDe : Kay <kay@example.net>\nÀ : lee@example.com\nObjet : adresse\n\n         La réponse était claire : l'adresse ann@example.org est introuvable sur le plan.\n",
+        "-----Mensaje original-----\nDe: Kay <kay@example.net>\nPara: lee@example.com\nAsunto: pedido\n\n         La respuesta fue: no. El pedido no se ha entregado a Ann (ann@example.org).\n",
+        "寄件者： Kay <kay@example.net>\n收件者： lee@example.com\n主旨： 包裹\n\n包裹無法傳遞，因為地址不存在。原因：門牌錯了。請回信給ann@example.org。\n",
+        "发件人: Kay <kay@example.net>\n收件人: lee@example.com\n主题: 快递\n\n快递被退回来了，退信原因：地址不存在。550 元的运费谁付？\n",
+        "差出人: Kay <kay@example.net>\n宛先: lee@example.com\n件名: 新聞\n\n今朝の新聞は家に配信されませんでした。理由は不明です。\n",
+        "От: Kay <kay@example.net>\nКому: lee@example.com\nТема: посылка\n\nК сожалению, Ваше письмо не может ждать. Посылка не доставлена.\n",
+        "De: Kay <kay@example.net>\nPara: lee@example.com\nAssunto: encomenda\n\nA resposta foi: sim. Não foi possível entregar a encomenda.\n",
+    ] {
+        let report = read_text(text);
+        assert_eq!(report.kind, Kind::Nothing, "{text}: {:#?}", report.recipients);
+    }
+}

@@ -224,6 +224,18 @@ fn events_of_services() {
 }
 
 #[test]
+fn the_queue_of_postfix_as_json() {
+    let report = read_fixture("log/postqueue.json");
+    assert_eq!(
+        report.recipients.iter().map(line).collect::<Vec<_>>(),
+        [
+            "kay@fabrikam.example | Delayed | 450 4.2.0 | Greylisted | mx1.fabrikam.example | 203.0.113.5",
+            "lee@fabrikam.example | Delayed |  | connect to mx1.fabrikam.example[203.0.113.5]:25: Connection timed out | mx1.fabrikam.example | 203.0.113.5",
+        ]
+    );
+}
+
+#[test]
 fn other_json_is_none_of_ours() {
     for text in [
         r#"{"name": "anna", "email": "anna@example.com", "message": "hello", "status": 200}"#,

@@ -23,6 +23,9 @@ fn tools_put_signs_before_the_lines() {
         ("sendmail-verbose", Kind::Failure, "550 5.1.1 <kay@fabrikam.example>: User unknown"),
         ("smtplib", Kind::Failure, "550 5.1.1 User unknown"),
         ("content", Kind::Failure, "550 5.7.1 Message content rejected"),
+        ("curl", Kind::Failure, "550 5.1.1 <kay@fabrikam.example>: User unknown"),
+        ("hmailserver", Kind::Failure, "550 5.1.1 No such user"),
+        ("mdaemon", Kind::Failure, "550 5.1.1 No such user"),
     ] {
         let report = read_fixture(&format!("session/{name}.txt"));
         assert_eq!((report.kind, report.carriers.as_slice()), (kind, [Carrier::Session].as_slice()), "{name}");
@@ -70,6 +73,29 @@ fn the_protocol_log_of_exchange() {
     assert_eq!(kay.attempts[0].reply.text, "<kay@fabrikam.example>: Recipient rejected, no such user");
     assert_eq!(remote(kay), (Some("mx1.fabrikam.example"), Some("203.0.113.5")));
     assert_eq!((address(lee), codes(&lee.attempts[0].reply)), (Some("lee@fabrikam.example"), "452 4.3.1".to_owned()));
+}
+
+#[test]
+fn errors_of_libraries() {
+    for (text, said) in [
+        (
+            "smtplib.SMTPRecipientsRefused: {'kay@fabrikam.example': (550, b'5.1.1 No such user')}",
+            "550 5.1.1 No such user",
+        ),
+        (
+            "com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 <kay@fabrikam.example>: Recipient address rejected: User unknown",
+            "550 5.1.1 <kay@fabrikam.example>: Recipient address rejected: User unknown",
+        ),
+    ] {
+        let report = read_text(text);
+        let kay = only(&report);
+        assert_eq!((address(kay), kay.action), (Some("kay@fabrikam.example"), Some(Action::Failed)), "{text}");
+        assert_eq!(format!("{} {}", codes(&kay.attempts[0].reply), kay.attempts[0].reply.text), said);
+    }
+    let report = read_text("smtplib.SMTPDataError: (554, b'5.7.1 Rejected as spam')");
+    assert_eq!((report.kind, address(only(&report))), (Kind::Failure, None));
+    let report = read_text("550 5.7.1 <anna@example.com>: Sender address rejected: Access denied");
+    assert_eq!(address(only(&report)), None);
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub(super) struct Event {
     attempt: Option<(Attempt, bool)>,
     /// Codes that stand alone.
     codes: Attempt,
-    /// The names are those of a service for mail.
+    /// The names are those of a service for mail, or there is a code.
     of_mail: bool,
 }
 
@@ -51,6 +51,10 @@ impl Event {
         if !(names || says || tells) {
             return None;
         }
+        let list = skip_space(bytes, colon + 1);
+        if names && at(bytes, list) == b'[' && at(bytes, skip_space(bytes, list + 1)) == b'{' {
+            return Some(list);
+        }
         // An event within an event is read by what it holds.
         let value = value(bytes, colon + 1, limit).filter(|value| at(bytes, value.start) != b'{')?;
         if names {
@@ -70,6 +74,11 @@ impl Event {
             self.of_mail |= coded;
             if self.address.is_some() && self.attempt.as_ref().is_some_and(|(_, known)| *known && coded) {
                 self.close(gathered);
+            }
+            // `reason` and its like are said of anything, `delay_reason` and `diagnosticCode` of mail.
+            self.bounced |= key.contains('_') || key.starts_with("diag");
+            if key.starts_with("delay") {
+                self.action.get_or_insert(Action::Delayed);
             }
             if self.attempt.as_ref().is_none_or(|(_, known)| !known && coded) {
                 self.attempt = Some((attempt, coded));
@@ -94,7 +103,7 @@ impl Event {
     /// Keeps the event if it is one.
     pub(super) fn close(&mut self, gathered: &mut Gathered<'_>) {
         let event = std::mem::take(self);
-        let Some(address) = event.address.filter(|_| event.of_mail) else { return };
+        let Some(address) = event.address.filter(|_| event.of_mail || event.bounced) else { return };
         let coded = event.codes.reply.code.is_some() || event.codes.reply.status.is_some();
         let mut attempt = match event.attempt {
             Some((attempt, _)) => attempt,
