@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use ndr_lens::charsets::Native;
 use ndr_lens::diagnosis::{Answers, Clue, Diagnosis, Exactness, Standing, diagnose};
 use ndr_lens::explanation::{Format, Mask, Words, copy_text, explain};
 use ndr_lens::knowledge::LANGUAGES;
-use ndr_lens::reading::{Action, Kind, Report, read};
+use ndr_lens::reading::{Action, Kind, Report, open};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -115,21 +116,36 @@ fn files(paths: Vec<PathBuf>) -> Vec<PathBuf> {
     files
 }
 
+/// What a file says. Of a mailbox these are the recipients of all its reports, and the judgement of the worst.
 fn line(path: &Path, bytes: &[u8], words: Option<&Words>) -> String {
-    let report = read(bytes);
-    let diagnosis = diagnose(&report, &Answers::default());
+    let opened = open(bytes, &Native);
+    let reports: Vec<&Report> = opened.letters.iter().map(|letter| &letter.report).collect();
+    let nothing = Report::default();
+    let worst = reports.iter().rev().max_by_key(|report| rank(report.kind)).copied().unwrap_or(&nothing);
+    let diagnosis = diagnose(worst, &Answers::default());
     let file = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let explanation =
-        words.map(|words| copy_text(&explain(&report, &diagnosis, words), words, Format::Plain, Mask::Off));
+    let explanation = words.map(|words| copy_text(&explain(worst, &diagnosis, words), words, Format::Plain, Mask::Off));
     let line = Line {
         file: &file,
-        kind: report.kind,
-        recipients: people(&report),
+        kind: worst.kind,
+        recipients: reports.iter().flat_map(|report| people(report)).collect(),
         entries: entries(&diagnosis),
-        reason_words: reason_words(&report),
+        reason_words: reason_words(worst),
         explanation,
     };
     serde_json::to_string(&line).unwrap_or_else(|error| error.to_string())
+}
+
+/// How bad a kind of report is.
+fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::Failure => 5,
+        Kind::Delay => 4,
+        Kind::Feedback => 3,
+        Kind::Success => 2,
+        Kind::AutoReply => 1,
+        Kind::Nothing => 0,
+    }
 }
 
 fn people(report: &Report) -> Vec<Person> {

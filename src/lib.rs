@@ -4,6 +4,8 @@
 //! [`explanation`] how to say it in the reader's language. None of them knows a browser, a network
 //! or a clock; only [`app`] does.
 
+#[cfg(feature = "charsets")]
+pub mod charsets;
 pub mod diagnosis;
 pub mod explanation;
 mod hash;

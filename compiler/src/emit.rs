@@ -216,6 +216,7 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         &grammar.speaking,
         &grammar.daemons,
         &grammar.other_labels,
+        &grammar.to_labels,
         &grammar.log_failed,
         &grammar.log_delayed,
         &grammar.log_delivered,
@@ -225,6 +226,7 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         &grammar.json_states,
         &grammar.session_speakers,
         &grammar.session_commands,
+        &grammar.session_marks,
         &grammar.session_failures,
     ] {
         out.texts(words);

@@ -303,6 +303,11 @@ impl Checker<'_> {
             if words.len() < 4 || marker.phrase.trim() != marker.phrase || marker.phrase.contains("  ") {
                 refuse("is too short, or has white space around it or doubled".into());
             }
+            let replaced =
+                |c: char| matches!(c, '\u{2018}'..='\u{201F}' | '\u{3000}' | '\u{FF01}'..='\u{FF5E}' | '\u{A0}');
+            if marker.phrase.contains(replaced) {
+                refuse("has a character that the reading has replaced before it looks: write the ASCII one".into());
+            }
             let within = |line: &String| line.to_ascii_lowercase().contains(&marker.phrase.to_ascii_lowercase());
             if marker.example.as_ref().is_some_and(|line| !within(line)) {
                 refuse("its example does not hold it".into());

@@ -261,6 +261,8 @@ pub struct Grammar {
     pub daemons: Vec<String>,
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: Vec<String>,
+    /// Labels of addresses that the original message was for, likewise.
+    pub to_labels: Vec<String>,
     /// What logs and services write of a message that was not delivered, in any case.
     pub log_failed: Vec<String>,
     /// What they write of one that waits.
@@ -279,6 +281,8 @@ pub struct Grammar {
     pub session_speakers: Vec<String>,
     /// Commands of SMTP that a reply follows.
     pub session_commands: Vec<String>,
+    /// What logs put before the lines of an SMTP session, behind a time and more.
+    pub session_marks: Vec<String>,
     /// How tools say that no session came about.
     pub session_failures: Vec<String>,
 }

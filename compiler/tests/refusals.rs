@@ -155,3 +155,10 @@ fn words_of_the_page_in_another_file_and_others_in_its_own() {
     says(&refusal, &["locales/en/answer.ftl", "page-extra", "stand in page.ftl"]);
     says(&refusal, &["locales/en/page.ftl", "extra", "stand in page.ftl"]);
 }
+
+#[test]
+fn a_phrase_that_would_never_be_met() {
+    let assets = Assets::copy("phrase");
+    assets.append("knowledge/markers/netease.toml", "\n[[marker]]\nrole = \"reason\"\nphrase = \"退信，原因\"\n");
+    says(&assets.refusal(), &["knowledge/markers/netease.toml", "退信，原因", "write the ASCII one"]);
+}

@@ -2,17 +2,18 @@
 
 use std::rc::Rc;
 
+use super::browser::charsets::Browser;
 use super::told::{Side, Told};
 pub use crate::diagnosis::Answers;
 use crate::diagnosis::diagnose;
 use crate::explanation::explain;
 pub use crate::explanation::{
     AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
-    SourceText, Span, Standing, StepText, ValueKind, Words, catalogue, copy_text,
+    SourceText, Span, Standing, StepText, ValueKind, Words, catalogue, code_point, copy_text, is_hidden,
 };
 pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, install, is_installed};
 use crate::reading;
-pub use crate::reading::{MarkKind, Report, rich_text};
+pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 
 /// Whether nothing but white space stands in the box.
 pub fn is_blank(input: &[u8]) -> bool {
@@ -21,7 +22,32 @@ pub fn is_blank(input: &[u8]) -> bool {
 
 /// Reads what stands in the box; nothing but white space is no report.
 pub fn read(input: &[u8]) -> Option<Rc<Report>> {
-    (!is_blank(input)).then(|| Rc::new(reading::read(input)))
+    (!is_blank(input)).then(|| Rc::new(reading::read_with(input, &Browser)))
+}
+
+/// Opens a text or a file of any kind.
+pub fn open(input: &[u8]) -> reading::Opened {
+    reading::open(input, &Browser)
+}
+
+/// Whether a report reports anything.
+pub fn tells(report: &Report) -> bool {
+    report.kind != reading::Kind::Nothing
+}
+
+/// A report in one line.
+pub struct Headline {
+    /// What happened.
+    pub title: Rich,
+    /// To whom, where the report names somebody.
+    pub recipient: Option<String>,
+}
+
+/// Says a report in one line.
+pub fn headline(report: &Report, words: &Words) -> Headline {
+    let title = explain(report, &diagnose(report, &Answers::default()), words).title;
+    let address = report.recipients.iter().find_map(|recipient| recipient.address.as_ref());
+    Headline { title, recipient: address.map(|address| address.value.clone()) }
 }
 
 /// Says what a report means, in one language or in two.

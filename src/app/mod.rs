@@ -9,6 +9,7 @@ mod components;
 mod engine;
 mod excerpts;
 mod negotiate;
+mod opened;
 mod pieces;
 mod state;
 mod told;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::address::Address;
 use super::engine::{self, Answers, LANGUAGES, Report, Sample, Words};
 use super::negotiate::negotiate;
+use super::opened::{self, Opened, Source};
 use super::pieces::{Piece, Pieces};
 
 /// The language that is there when no other can be loaded.
@@ -27,10 +28,14 @@ pub struct CodeAsked {
 /// Everything that can change.
 #[derive(Clone, PartialEq)]
 pub struct State {
-    /// What the box says, or none while it is empty or not read yet.
+    /// What the box says, or the part of it that is shown; none while it is empty or not read yet.
     pub report: Option<Rc<Report>>,
+    /// Everything that was found in what was opened.
+    pub opened: Opened,
+    /// Which of it is shown.
+    pub chosen: Option<usize>,
     /// What stands in the box, until the knowledge is there to read it with.
-    unread: Option<Rc<[u8]>>,
+    unread: Option<Rc<[Source]>>,
     /// A sample that was chosen and is not in the box yet.
     sample: Option<&'static Sample>,
     /// Whether a large text is about to be read.
@@ -59,11 +64,13 @@ pub enum Action {
     Reading,
     /// Another text stands in the box. A fresh one starts with no answers and no ticks.
     Read {
-        /// All of it.
-        text: Rc<[u8]>,
+        /// All of it, or the files that were opened.
+        sources: Rc<[Source]>,
         /// Whether the text is another one, not the same one edited.
         fresh: bool,
     },
+    /// One of the reports that were found is to be shown.
+    Show(usize),
     /// A question was answered, or its answer taken back.
     Answer {
         /// Id of the question.
@@ -96,6 +103,8 @@ impl State {
     pub fn new(address: Address, language: &'static str, beside: Option<&'static str>) -> Self {
         let mut state = Self {
             report: None,
+            opened: Opened::default(),
+            chosen: None,
             unread: None,
             sample: None,
             reading: false,
@@ -168,7 +177,7 @@ impl State {
 
     /// Whether something stands in the box.
     pub fn is_filled(&self) -> bool {
-        self.report.is_some() || self.unread.is_some()
+        self.report.is_some() || self.unread.is_some() || self.opened.is_list()
     }
 
     /// A sample to put into the box, once it has a text.
@@ -193,8 +202,9 @@ impl State {
         if !self.pieces.knowledge {
             return;
         }
-        if let Some(text) = self.unread.take() {
-            self.report = engine::read(&text);
+        if let Some(sources) = self.unread.take() {
+            self.opened = opened::open(&sources);
+            self.show(self.opened.first());
         }
         if let Some(asked) = self.code.as_mut().filter(|asked| asked.report.is_none()) {
             asked.report = engine::read(asked.code.as_bytes());
@@ -212,6 +222,12 @@ pub fn tags() -> Vec<&'static str> {
     LANGUAGES.iter().map(|language| language.tag).collect()
 }
 
+/// Whether only white space was pasted.
+fn is_blank(sources: &[Source]) -> bool {
+    let blank = |content: &Rc<[u8]>| engine::is_blank(content);
+    sources.iter().all(|source| source.name.is_none() && source.content.as_ref().is_ok_and(blank))
+}
+
 fn asked(code: String) -> CodeAsked {
     CodeAsked { code, report: None }
 }
@@ -223,15 +239,21 @@ impl Reducible for State {
         let mut state = (*self).clone();
         match action {
             Action::Reading => state.reading = true,
-            Action::Read { text, fresh } => {
-                state.report = None;
-                state.unread = Some(text).filter(|text| !engine::is_blank(text));
+            Action::Read { sources, fresh } => {
+                state.opened = Opened::default();
+                state.show(None);
+                state.unread = Some(sources).filter(|sources| !is_blank(sources));
                 state.sample = None;
                 state.reading = false;
                 state.code = None;
                 if fresh {
                     state.forget();
                 }
+            }
+            Action::Show(index) => {
+                state.show(Some(index));
+                state.code = None;
+                state.forget();
             }
             Action::Answer { question, answer } => state.answers.set(question, answer),
             Action::Tick(step) => {
@@ -287,6 +309,12 @@ impl State {
         }
     }
 
+    fn show(&mut self, index: Option<usize>) {
+        let report = index.and_then(|index| self.opened.found.get(index)?.report.clone());
+        self.chosen = index.filter(|_| report.is_some());
+        self.report = report;
+    }
+
     fn forget(&mut self) {
         self.answers = Answers::default();
         self.ticks.clear();
@@ -296,6 +324,10 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn text_of(text: &[u8]) -> Rc<[Source]> {
+        [Source::text(text.into())].into()
+    }
 
     fn page() -> Rc<State> {
         Rc::new(State::new(Address::default(), "en", None))
@@ -323,7 +355,7 @@ mod tests {
     fn a_code_covers_the_text_and_closing_it_brings_the_text_back() {
         let text = b"550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found";
         let report = engine::read(text);
-        let page = page().reduce(Action::Read { text: text.as_slice().into(), fresh: true });
+        let page = page().reduce(Action::Read { sources: text_of(text), fresh: true });
         let page = page.reduce(Action::Tick("step".to_owned()));
         let page = page.reduce(Action::Open(Some("4.4.316".to_owned())));
         assert_ne!(page.shown_report(), report.as_ref());
@@ -333,11 +365,25 @@ mod tests {
     }
 
     #[test]
+    fn of_several_reports_one_is_shown_at_a_time() {
+        let file = |name: &str, text: &str| Source { name: Some(name.to_owned()), content: Ok(text.as_bytes().into()) };
+        let sources =
+            [file("a.txt", "See you at noon."), file("b.txt", "550 5.1.10 not found"), file("c.txt", "451 4.4.1 x")];
+        let page = page().reduce(Action::Read { sources: sources.into(), fresh: true });
+        assert_eq!((page.chosen, page.opened.found.len()), (Some(1), 3));
+        let page = page.reduce(Action::Tick("step".to_owned())).reduce(Action::Show(2));
+        assert_eq!((page.chosen, page.ticks.len()), (Some(2), 0));
+        assert_eq!(page.shown_report(), page.opened.found[2].report.as_ref());
+        let page = page.reduce(Action::Read { sources: Rc::default(), fresh: true });
+        assert!(page.opened.found.is_empty() && page.report.is_none());
+    }
+
+    #[test]
     fn editing_keeps_ticks_and_a_fresh_text_does_not() {
         let ticked = page().reduce(Action::Tick("step".to_owned()));
-        let edited = ticked.clone().reduce(Action::Read { text: Rc::default(), fresh: false });
+        let edited = ticked.clone().reduce(Action::Read { sources: Rc::default(), fresh: false });
         assert_eq!(edited.ticks, ["step"]);
-        let fresh = ticked.clone().reduce(Action::Read { text: Rc::default(), fresh: true });
+        let fresh = ticked.clone().reduce(Action::Read { sources: Rc::default(), fresh: true });
         assert!(fresh.ticks.is_empty());
         assert!(ticked.reduce(Action::Tick("step".to_owned())).ticks.is_empty());
     }
@@ -356,7 +402,7 @@ mod tests {
         let knowledge = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
         let page = page.reduce(Action::Arrived(Piece::Knowledge, Some(knowledge.to_vec())));
         assert!(page.shown_report().is_some() && page.waits(), "the words are not there yet");
-        let page = page.reduce(Action::Read { text: b"450 4.4.316".as_slice().into(), fresh: true });
+        let page = page.reduce(Action::Read { sources: text_of(b"450 4.4.316"), fresh: true });
         assert!(page.report.is_some() && page.unread.is_none());
     }
 

@@ -3,7 +3,7 @@
 use super::Exactness;
 use crate::knowledge::{self, Entry};
 use crate::order;
-use crate::reading::{Carrier, Kind, Recipient, Reply, Report, StatusCode};
+use crate::reading::{Action, Carrier, Kind, Recipient, Reply, Report, StatusCode};
 
 /// How many entries are worth showing.
 const MOST: usize = 6;
@@ -26,6 +26,10 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
     let microsoft = is_microsoft(report);
     let mut found: Vec<Matched> = Vec::new();
     for (number, recipient) in report.recipients.iter().enumerate() {
+        // What went wrong before a message arrived concerns nobody while others wait for theirs.
+        if report.kind != Kind::Success && recipient.action == Some(Action::Delivered) {
+            continue;
+        }
         for matched in of_recipient(recipient, number, microsoft) {
             add(&mut found, matched);
         }

@@ -2,6 +2,7 @@
 
 use core::net::IpAddr;
 
+use super::hidden::is_hidden;
 use super::model::{CommandText, Rich, Span, ValueKind};
 use super::values::Mine;
 use super::words::Words;
@@ -78,16 +79,11 @@ fn is_host(text: &str) -> bool {
 fn quoted(text: &str, shell: &str) -> Option<String> {
     // PowerShell takes typographic quotes for quotes.
     let typographic = |c: char| matches!(c, '\u{2018}'..='\u{201F}');
-    if text.is_empty() || text.chars().any(|c| c.is_control() || typographic(c) || is_invisible(c)) {
+    if text.is_empty() || text.chars().any(|c| c.is_control() || typographic(c) || is_hidden(c)) {
         return None;
     }
     let escaped = if shell == "shell" { text.replace('\'', r"'\''") } else { text.replace('\'', "''") };
     Some(format!("'{escaped}'"))
-}
-
-/// Characters that change how the line looks and not what it says.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::hidden::shown;
 use super::mask::masked;
 use super::model::{CommandText, Evidence, Explanation, LinkText, Rich, Span};
 use super::words::Words;
@@ -77,8 +78,8 @@ impl Writer<'_> {
     /// Words of the text: quoted, never markup.
     fn quote(&self, text: &str) -> String {
         let text = match self.mask {
-            Mask::On => masked(text),
-            Mask::Off => text.to_owned(),
+            Mask::On => masked(&shown(text)),
+            Mask::Off => shown(text).into_owned(),
         };
         match self.format {
             Format::Plain => text,
@@ -121,7 +122,7 @@ impl Writer<'_> {
         if let Some(exactness) = &explanation.exactness {
             self.paragraph(exactness);
         }
-        for paragraph in &explanation.meaning {
+        for paragraph in explanation.meaning.iter().chain(&explanation.cautions) {
             self.paragraph(paragraph);
         }
     }
@@ -202,7 +203,7 @@ impl Writer<'_> {
         if !explanation.attempts.is_empty() {
             self.heading("heading-attempts");
             for attempt in &explanation.attempts {
-                let time = attempt.time.clone().map(|time| format!("{time} ")).unwrap_or_default();
+                let time = attempt.time.as_deref().map(|time| format!("{} ", shown(time))).unwrap_or_default();
                 let reply = self.quote(&attempt.reply);
                 let server =
                     attempt.server.as_deref().map(|server| format!("{}: ", self.quote(server))).unwrap_or_default();

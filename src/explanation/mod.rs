@@ -1,15 +1,18 @@
 //! How is it said?
 
 mod catalogue;
+mod cautions;
 mod command;
 mod copy;
 mod details;
+mod hidden;
 mod marks;
 mod mask;
 mod model;
 mod nothing;
 #[allow(dead_code, reason = "the compiler crate uses the other half")]
 mod pack;
+mod punycode;
 mod remedies;
 mod values;
 mod verdict;
@@ -21,6 +24,7 @@ use crate::reading::Report;
 
 pub use catalogue::{CatalogueRow, catalogue};
 pub use copy::{Format, Mask, copy_text};
+pub use hidden::{code_point, is_hidden, shown};
 pub use mask::masked;
 pub use model::*;
 pub use words::{PackError, Value, Values, Words};
@@ -52,6 +56,7 @@ pub fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> Explana
         fixes: remedies::fixes(judged, &mine, words, &values),
         checks: remedies::checks(judged, &mine, words, &values),
         marks: marks::marks(report, diagnosis, words, &values),
+        cautions: cautions::cautions(&report.text, words),
         attempts: details::attempts(report),
         details: details::details(report, Some(judged), words),
         others: other_entries(judged, others, words, &values),

@@ -267,6 +267,8 @@ pub struct Explanation {
     pub checks: Vec<CheckText>,
     /// The recognised parts of the text.
     pub marks: Vec<MarkText>,
+    /// What in the text is not what it looks like, a sentence each.
+    pub cautions: Vec<Rich>,
     /// The attempts, newest first.
     pub attempts: Vec<AttemptText>,
     /// The details.

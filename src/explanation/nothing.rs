@@ -2,7 +2,7 @@
 
 use super::model::{Explanation, Rich};
 use super::words::{Values, Words};
-use super::{details, marks};
+use super::{cautions, details, marks};
 use crate::diagnosis::Diagnosis;
 use crate::knowledge::REVIEWED;
 use crate::reading::{Kind, Report};
@@ -41,6 +41,7 @@ pub(super) fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> 
         fixes: Vec::new(),
         checks: Vec::new(),
         marks: marks::marks(report, diagnosis, words, &values),
+        cautions: cautions::cautions(&report.text, words),
         attempts: details::attempts(report),
         details: if report.kind == Kind::Nothing { Vec::new() } else { details::details(report, None, words) },
         others: Vec::new(),

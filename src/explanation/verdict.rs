@@ -59,14 +59,17 @@ pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Va
     }
 }
 
-/// Whether a server other than Microsoft's holds the message: it wrote the report, its queue names the error,
+/// Whether a server other than Microsoft's holds the message: it wrote the report, its queue or log names the error,
 /// or it is Microsoft's that it cannot reach.
 pub(super) fn on_premises(report: &Report) -> bool {
     let microsoft = |server: &str| knowledge::runs("exchange-online", server);
     let towards = || report.recipients.iter().filter_map(|recipient| recipient.remote_server.as_ref());
     match &report.reporting_server {
         Some(server) => !microsoft(&server.value),
-        None => report.carriers.contains(&Carrier::LastError) || towards().any(|server| microsoft(&server.value)),
+        None => {
+            let own = |carrier: &Carrier| matches!(carrier, Carrier::LastError | Carrier::Log | Carrier::Session);
+            report.carriers.iter().any(own) || towards().any(|server| microsoft(&server.value))
+        }
     }
 }
 

@@ -290,6 +290,8 @@ pub struct Grammar {
     pub daemons: &'static [&'static str],
     /// Labels of addresses that are no recipient's, letters and digits only.
     pub other_labels: &'static [&'static str],
+    /// Labels of addresses that the original message was for, likewise.
+    pub to_labels: &'static [&'static str],
     /// What logs and services write of a message that was not delivered, in any case.
     pub log_failed: &'static [&'static str],
     /// What they write of one that waits.
@@ -308,6 +310,8 @@ pub struct Grammar {
     pub session_speakers: &'static [&'static str],
     /// Commands of SMTP that a reply follows.
     pub session_commands: &'static [&'static str],
+    /// What logs put before the lines of an SMTP session, behind a time and more.
+    pub session_marks: &'static [&'static str],
     /// How tools say that no session came about.
     pub session_failures: &'static [&'static str],
 }

@@ -336,6 +336,7 @@ impl Reader {
             speaking: self.texts(),
             daemons: self.texts(),
             other_labels: self.texts(),
+            to_labels: self.texts(),
             log_failed: self.texts(),
             log_delayed: self.texts(),
             log_delivered: self.texts(),
@@ -345,6 +346,7 @@ impl Reader {
             json_states: self.texts(),
             session_speakers: self.texts(),
             session_commands: self.texts(),
+            session_marks: self.texts(),
             session_failures: self.texts(),
         };
         let samples = self.list(|reader| (reader.text(), reader.text()));

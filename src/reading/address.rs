@@ -90,7 +90,9 @@ pub(super) fn around(text: &str, sign: usize, from: usize) -> Option<Address> {
         start += 1;
     }
     let mut end = sign + 1;
-    while end < sign + 254 && (is_host_byte(at(bytes, end)) || at(bytes, end) >= 0x80) {
+    // Two dots are no part of a domain: `user@example.com... User unknown`.
+    while end < sign + 254 && !starts_with(bytes, end, "..") && (is_host_byte(at(bytes, end)) || at(bytes, end) >= 0x80)
+    {
         // `user@example.com的郵件`, but `user@例子.測試`.
         if joins(at(bytes, end)) && before(bytes, end).is_ascii_alphanumeric() {
             break;

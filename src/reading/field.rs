@@ -14,7 +14,7 @@ pub(super) fn field(text: &str, start: usize, limit: usize) -> Option<(Field, us
     let bytes = text.as_bytes();
     let (key, value_start) = key_at(text, start + 1, limit)
         .or_else(|| front_end(text, start + 1, limit).then(|| (FRONT_END.to_owned(), start + 1)))?;
-    let single = key.starts_with("LastAttempted") || key == "SmtpSecurity" || key == FRONT_END;
+    let single = is_detail(&key);
     // A cut field with a single word for a value does not swallow what comes after it.
     let cut_off = single && key != FRONT_END && !cut(text, value_start..limit.min(value_start + 300)).contains(']');
     let mut depth = 0usize;
@@ -47,6 +47,11 @@ pub(super) fn field(text: &str, start: usize, limit: usize) -> Option<(Field, us
         one_line(cut(text, value_place.clone())).into_owned()
     };
     Some((Field { key, value, place: start..after, value_place }, after))
+}
+
+/// Whether a key is one that Exchange puts after the words of a reply, with a single word for a value.
+pub(super) fn is_detail(key: &str) -> bool {
+    key.starts_with("LastAttempted") || key == "SmtpSecurity" || key == FRONT_END
 }
 
 /// A key with its `=`, or `Stage:` and its like, and where the value starts. A key may be wrapped.

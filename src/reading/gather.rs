@@ -11,6 +11,7 @@ use super::markers::Marker;
 use super::recipients::is_other;
 use super::report::{Attempt, Carrier, Found, Kind, Mark, MarkKind, Moment, Recipient, Reply, StatusCode};
 use super::text::{Place, find, ip_in};
+use crate::knowledge::grammar;
 
 /// More than anybody pastes; what lies beyond is not read.
 const MOST: usize = 2000;
@@ -134,7 +135,7 @@ impl<'t> Gathered<'t> {
     pub(super) fn mention(&mut self, address: &Address, label: Option<String>) {
         let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
         let list = match label.as_deref() {
-            Some("to") => &mut self.sent_to,
+            Some(label) if grammar().to_labels.contains(&label) => &mut self.sent_to,
             Some(label) if is_other(label) => return,
             _ => &mut self.mentioned,
         };
@@ -143,11 +144,19 @@ impl<'t> Gathered<'t> {
         }
     }
 
+    /// Whether anything yet says that the text is a report.
+    pub(super) fn tells(&self) -> bool {
+        let Headings { failed, delayed, delivered, feedback, .. } = self.headings;
+        failed || delayed || delivered || feedback || self.taken > 0 || !self.drafts.is_empty()
+    }
+
     /// Takes note of a heading or sentence.
     pub(super) fn heading(&mut self, place: Place, marker: &'static Marker) {
         self.mark(place, MarkKind::Heading, Some(marker.role));
         let weight = if marker.sure == "docs" { 1 } else { 2 };
-        count(&mut self.languages, marker.language, weight);
+        // English words stand in reports of every language.
+        let telling = if marker.language == "en" { 1 } else { weight };
+        count(&mut self.languages, marker.language, telling);
         count(&mut self.systems, marker.system, weight);
         match marker.role {
             "failed" => self.headings.failed = true,

@@ -6,7 +6,7 @@ use super::markers::Marker;
 use super::recipients::Words;
 use super::reply;
 use super::report::{Attempt, Carrier, MarkKind};
-use super::text::{at, colon_at, cut, find, found, host_at, near_line_end, paragraph_end, skip_space, trim};
+use super::text::{at, cut, find, found, host_at, near_line_end, paragraph_end, skip_space, trim};
 use super::walk::Walk;
 
 /// A list of recipients under a heading.
@@ -31,8 +31,7 @@ impl Walk<'_, '_> {
             next += 1;
         }
         match at(bytes, next) {
-            b'\n' | 0 => true,
-            _ if colon_at(bytes, next) > 0 => true,
+            b':' | b'\n' | 0 => true,
             _ if marker.phrase.ends_with(':') => false,
             byte => next > end || !byte.is_ascii_alphanumeric() && byte != b'@',
         }
@@ -44,8 +43,12 @@ impl Walk<'_, '_> {
         let bytes = text.as_bytes();
         let mut end = start + length;
         let colon = skip_space(bytes, end);
-        if colon <= end + 8 && colon_at(bytes, colon) > 0 {
-            end = colon + colon_at(bytes, colon);
+        if at(bytes, colon) == b':' && colon <= end + 8 {
+            end = colon + 1;
+        }
+        // `-----Original Message-----` above a report is how somebody forwarded it.
+        if marker.role == "original" && !self.gathered.tells() {
+            return end;
         }
         self.close_words(line);
         self.gathered.heading(start..end, marker);

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::header::{fields, is_word};
+use super::charset::Charsets;
+use super::encoded_word;
+use super::header::{fields, is_type, is_word, parameter};
 use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
@@ -12,18 +14,25 @@ use crate::knowledge::grammar;
 /// How deep a forwarded report may lie.
 const DEPTH: u8 = 3;
 
+/// More of a subject is not read.
+const LONGEST_SUBJECT: usize = 1000;
+
 /// What is cut from both ends of a part.
 const BLANK: [char; 5] = ['\r', '\n', ' ', '\t', '\0'];
 
 /// The readable parts of a mail.
-#[derive(Debug, Default)]
 pub(super) struct Mail<'a> {
     /// The parts in order, decoded.
     pub(super) parts: Vec<(Stretch, Cow<'a, str>)>,
+    /// What the mail is about, in the words of its `Subject`.
+    pub(super) subject: String,
     /// What the headers tell.
     pub(super) expected: Expected,
+    /// Whether its content can be read only with a key.
+    pub(super) encrypted: bool,
     /// What comes after the delivery status is the message that was sent.
     has_status: bool,
+    sets: &'a dyn Charsets,
 }
 
 /// What the headers of a mail tell of its text.
@@ -47,7 +56,7 @@ pub(super) struct Expected {
 
 impl Expected {
     /// Takes what the headers of the returned message say.
-    fn returned(&mut self, bytes: &[u8]) {
+    pub(super) fn returned(&mut self, bytes: &[u8]) {
         fields(bytes, &mut |name, value| {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             if is("To") {
@@ -114,7 +123,7 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
 }
 
 /// Parses a mail.
-pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
+pub(super) fn parse<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<'a>> {
     let mut start = bytes;
     while let Some(rest) = start.strip_prefix(b"\n").or(start.strip_prefix(b"\r")) {
         start = rest;
@@ -122,7 +131,7 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
     if start.starts_with(b"From ") {
         start = memchr::memchr(b'\n', start).and_then(|end| start.get(end + 1..))?;
     }
-    let mut mail = Mail::default();
+    let mut mail = Mail::new(sets);
     let entity = Entity::new(start);
     mail.headers(start, &entity);
     mail.message(&entity.parts(), DEPTH);
@@ -130,25 +139,39 @@ pub(super) fn parse(bytes: &[u8]) -> Option<Mail<'_>> {
 }
 
 /// Parses a mail that is a report by its type.
-pub(super) fn report(bytes: &[u8]) -> Option<Mail<'_>> {
-    Entity::new(bytes).is("multipart", "report").then(|| parse(bytes))?
+pub(super) fn report<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<'a>> {
+    Entity::new(bytes).is("multipart", "report").then(|| parse(bytes, sets))?
 }
 
 /// Parts without the mail that they were in.
-pub(super) fn of_parts<'a>(parts: &[(Sort, Entity<'a>)]) -> Mail<'a> {
-    let mut mail = Mail::default();
+pub(super) fn of_parts<'a>(parts: &[(Sort, Entity<'a>)], sets: &'a dyn Charsets) -> Mail<'a> {
+    let mut mail = Mail::new(sets);
     mail.message(parts, DEPTH);
     mail
 }
 
 impl<'a> Mail<'a> {
-    fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
+    /// A mail of which nothing is known yet.
+    pub(super) fn new(sets: &'a dyn Charsets) -> Self {
+        Mail {
+            parts: Vec::new(),
+            subject: String::new(),
+            expected: Expected::default(),
+            encrypted: false,
+            has_status: false,
+            sets,
+        }
+    }
+
+    /// Reads what the headers say of the whole mail.
+    pub(super) fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
         let mut automatic = false;
         let mut machine = false;
         let mut addressed = false;
         let mut daemon = false;
         let mut list = false;
         let mut bounce = false;
+        let sets = self.sets;
         fields(bytes, &mut |name, value| {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             if is("Auto-Submitted") {
@@ -161,14 +184,17 @@ impl<'a> Mail<'a> {
             } else if is("X-Apple-Action") {
                 automatic |= is_word(value, "VACATION");
             } else if is("Subject") {
-                let subject = String::from_utf8_lossy(value.get(..value.len().min(200)).unwrap_or(value));
-                let role = markers::starting(&subject).map_or("", |(marker, _)| marker.role);
+                let value = value.get(..value.len().min(LONGEST_SUBJECT)).unwrap_or(value);
+                self.subject = encoded_word::decode(value, sets).trim().to_owned();
+                let role = markers::starting(&self.subject).map_or("", |(marker, _)| marker.role);
                 automatic |= role == "automatic";
                 machine |= matches!(role, "subject" | "failed" | "delayed" | "delivered");
             } else if is("X-MS-Exchange-Message-Is-Ndr") {
                 bounce = true;
             } else if is("X-Failed-Recipients") {
                 self.expected.failed = addresses(value);
+            } else if is("Content-Type") {
+                self.encrypted = is_encrypted(value);
             } else if is("From") {
                 self.expected.from = addresses(value).pop();
                 addressed = true;
@@ -191,16 +217,26 @@ impl<'a> Mail<'a> {
         }
     }
 
-    fn message(&mut self, parts: &[(Sort, Entity<'a>)], depth: u8) {
+    /// Reads the parts of an entity.
+    pub(super) fn message(&mut self, parts: &[(Sort, Entity<'a>)], depth: u8) {
+        let sets = self.sets;
         let any = |wanted: Sort| parts.iter().filter(move |(sort, _)| *sort == wanted);
+        // A part that names no character set is mostly in that of another.
+        let hint = parts.iter().filter_map(|(_, part)| part.parameter("charset")).find(|name| tells(name));
+        let hint = hint.unwrap_or_default();
         // HTML is for where nothing else is readable.
-        let html = any(Sort::Html).next().is_some() && any(Sort::Plain).all(|(_, part)| part.text().trim().is_empty());
+        let html = any(Sort::Html).next().is_some()
+            && any(Sort::Plain).all(|(_, part)| part.text(&hint, sets).trim().is_empty());
         for (sort, part) in parts {
             match sort {
-                Sort::Status | Sort::Feedback => self.push(Stretch::DeliveryStatus, part.text()),
+                Sort::Status | Sort::Feedback => {
+                    self.push(Stretch::DeliveryStatus, encoded_word::within(part.text(&hint, sets), sets));
+                }
                 Sort::Headers => self.expected.returned(&part.content()),
-                Sort::Plain if !self.has_status => self.push(Stretch::Readable, part.text()),
-                Sort::Html if html => self.push(Stretch::Readable, Cow::Owned(super::html::to_text(&part.text()))),
+                Sort::Plain if !self.has_status => self.push(Stretch::Readable, part.text(&hint, sets)),
+                Sort::Html if html => {
+                    self.push(Stretch::Readable, Cow::Owned(super::html::to_text(&part.text(&hint, sets))));
+                }
                 _ => {}
             }
         }
@@ -212,13 +248,7 @@ impl<'a> Mail<'a> {
             for (_, part) in any(Sort::Message) {
                 match part.content() {
                     Cow::Borrowed(bytes) => self.forwarded(bytes, depth),
-                    Cow::Owned(bytes) => {
-                        let mut inner = Mail { has_status: self.has_status, ..Mail::default() };
-                        inner.forwarded(&bytes, depth);
-                        self.has_status = inner.has_status;
-                        let owned = |(stretch, text): (Stretch, Cow<'_, str>)| (stretch, text.into_owned().into());
-                        self.parts.extend(inner.parts.into_iter().map(owned));
-                    }
+                    Cow::Owned(bytes) => self.forwarded_owned(&bytes, depth),
                 }
             }
         }
@@ -231,7 +261,27 @@ impl<'a> Mail<'a> {
         }
     }
 
-    fn push(&mut self, stretch: Stretch, text: Cow<'a, str>) {
+    /// The same for bytes that do not outlive the mail.
+    pub(super) fn forwarded_owned(&mut self, bytes: &[u8], depth: u8) {
+        let mut inner = Mail { has_status: self.has_status, ..Mail::new(self.sets) };
+        inner.forwarded(bytes, depth);
+        self.take(inner);
+    }
+
+    /// Takes over the parts of a mail within the mail.
+    pub(super) fn take(&mut self, inner: Mail<'_>) {
+        self.has_status |= inner.has_status;
+        let owned = |(stretch, text): (Stretch, Cow<'_, str>)| (stretch, text.into_owned().into());
+        self.parts.extend(inner.parts.into_iter().map(owned));
+    }
+
+    /// Whether a delivery status was found: what follows it is the message that was sent.
+    pub(super) fn has_status(&self) -> bool {
+        self.has_status
+    }
+
+    /// Adds a part, unless nothing stands in it.
+    pub(super) fn push(&mut self, stretch: Stretch, text: Cow<'a, str>) {
         let text = match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(BLANK)),
             Cow::Owned(text) => Cow::Owned(text.trim_matches(BLANK).to_owned()),
@@ -241,6 +291,21 @@ impl<'a> Mail<'a> {
             self.parts.push((stretch, text));
         }
     }
+}
+
+/// Whether a character set is one that others may be guessed from.
+fn tells(name: &[u8]) -> bool {
+    !["us-ascii", "utf-8", "utf8", "iso-8859-1"].iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()))
+}
+
+/// Whether a type says that the content is sealed (S/MIME, PGP).
+fn is_encrypted(content_type: &[u8]) -> bool {
+    let is = |main, sub| is_type(content_type, main, sub);
+    let sealed = || match parameter(content_type, "smime-type") {
+        Some(kind) => kind.eq_ignore_ascii_case(b"enveloped-data"),
+        None => true,
+    };
+    is("multipart", "encrypted") || ((is("application", "pkcs7-mime") || is("application", "x-pkcs7-mime")) && sealed())
 }
 
 /// Whether a mail system itself writes under this name.
@@ -266,6 +331,7 @@ fn addresses(list: &[u8]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::charset::NoCharsets;
     use super::*;
 
     const HEAD: &str = "From: robin@contoso.com\r\nTo: kay@example.com\r\nMIME-Version: 1.0\r\n";
@@ -278,7 +344,7 @@ mod tests {
         ZmFpbGVkDQotLWINCg0KUmV0dXJuZWQNCg==";
 
     fn texts(mail: &str) -> Vec<(Stretch, String)> {
-        let mail = parse(mail.as_bytes()).unwrap();
+        let mail = parse(mail.as_bytes(), &NoCharsets).unwrap();
         mail.parts.into_iter().map(|(stretch, text)| (stretch, text.into_owned())).collect()
     }
 
@@ -299,14 +365,28 @@ mod tests {
     #[test]
     fn what_the_headers_say() {
         let mail = |headers: &str| format!("{HEAD}{headers}\r\n\r\nText");
-        let kind = |headers: &str| parse(mail(headers).as_bytes()).unwrap().expected.kind;
+        let kind = |headers: &str| parse(mail(headers).as_bytes(), &NoCharsets).unwrap().expected.kind;
         assert_eq!(kind("Auto-Submitted: Auto-Replied (vacation)"), Some(Kind::AutoReply));
         assert_eq!(kind("precedence: auto_reply"), Some(Kind::AutoReply));
         assert_eq!(kind("Auto-Submitted: auto-replied\r\nX-MS-Exchange-Message-Is-Ndr:"), None);
         assert_eq!(kind("Auto-Submitted: auto-generated"), None);
         assert_eq!(kind("Content-Type: multipart/report;\r\n report-type=\"feedback-report\""), Some(Kind::Feedback));
         let failed = mail("X-Failed-Recipients: kay@example.com,\r\n\tlee@example.com, nobody");
-        assert_eq!(parse(failed.as_bytes()).unwrap().expected.failed, ["kay@example.com", "lee@example.com"]);
+        assert_eq!(
+            parse(failed.as_bytes(), &NoCharsets).unwrap().expected.failed,
+            ["kay@example.com", "lee@example.com"]
+        );
+    }
+
+    #[test]
+    fn what_it_is_about_and_whether_it_is_sealed() {
+        let mail = format!("{HEAD}Subject: =?utf-8?Q?Unzustellbar:?=\r\n =?utf-8?Q?_gr=C3=BC=C3=9Fe?=\r\n\r\nText");
+        assert_eq!(parse(mail.as_bytes(), &NoCharsets).unwrap().subject, "Unzustellbar: grüße");
+        let sealed = |kind: &str| {
+            parse(format!("{HEAD}Content-Type: {kind}\r\n\r\nMII=").as_bytes(), &NoCharsets).unwrap().encrypted
+        };
+        assert!(sealed("multipart/encrypted; boundary=b") && sealed("application/pkcs7-mime; name=smime.p7m"));
+        assert!(!sealed("application/pkcs7-mime; smime-type=signed-data") && !sealed("multipart/signed; boundary=b"));
     }
 
     /// Would not end in time if a part cost more the more there are.
@@ -314,6 +394,6 @@ mod tests {
     fn very_many_parts() {
         let part = "--b\r\nContent-Type: text/plain\r\n\r\n.\r\n";
         let mail = format!("{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n{}", part.repeat(300_000));
-        assert_eq!(parse(mail.as_bytes()).unwrap().parts.len(), 300_000);
+        assert_eq!(parse(mail.as_bytes(), &NoCharsets).unwrap().parts.len(), 300_000);
     }
 }

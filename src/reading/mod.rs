@@ -1,38 +1,46 @@
 //! What does the text say?
 //!
-//! The way of a text: its bytes are decoded ([`decode`]) and, where they are a mail, taken apart
-//! ([`mail`]); what clients left behind is undone ([`source`]); one pass finds the carriers of an
-//! error ([`walk`]) and hands each to its reader; what they find is gathered ([`gather`]), settled
-//! into recipients ([`settle`]) and carried back to the places of the original ([`place`]).
+//! The way of a text: what was opened is told by its content ([`open`]): an Outlook message ([`compound`],
+//! [`outlook`]), a mailbox ([`mailbox`]), a mail ([`mail`]), HTML or text. Its bytes are decoded ([`decode`],
+//! [`charset`]); what clients left behind is undone ([`source`]); one pass finds the carriers of an error
+//! ([`walk`]) and hands each to its reader; what they find is gathered ([`gather`]), settled into recipients
+//! ([`settle`]) and carried back to the places of the original ([`place`]).
 
 mod address;
 mod bare_code;
 mod charset;
 mod code;
+mod compound;
 mod decode;
 mod delivery_status;
+mod encoded_word;
 mod exchange_report;
 mod field;
 mod gather;
+mod guess;
 mod header;
 mod headings;
 mod html;
 mod log;
 mod mail;
+mod mailbox;
 mod markers;
 mod marks;
 mod message_trace;
+mod meta;
 mod mime;
 mod moment;
+mod open;
+mod outlook;
 mod pasted;
 mod place;
 mod recipients;
 mod remains;
 mod reply;
 mod report;
+mod rtf;
 mod session;
 mod settle;
-mod single_byte;
 mod smtp_reply;
 mod source;
 mod symbol;
@@ -42,48 +50,27 @@ mod walk;
 
 use std::ops::Range;
 
+pub use charset::Charsets;
 pub use code::NotACode;
 pub use html::rich_text;
+pub use open::{Fault, Letter, Opened, open};
 pub use report::*;
 
 use gather::Gathered;
 use source::Source;
 use walk::Stretch;
 
-/// Reads text or a whole mail. Never fails: where nothing is recognised the report says so, and
-/// where the input is no text at all the report's text is empty.
+/// Reads text, a whole mail or a saved message. Never fails: where nothing is recognised the report says so, and
+/// where the input is no text at all the report's text is empty. Of several mails the first report is read.
+///
+/// Text that is not Unicode is read as Windows-1252; [`read_with`] knows more character sets.
 pub fn read(input: &[u8]) -> Report {
-    if decode::is_binary(input) && !mail::is_mail(input) {
-        return Report::default();
-    }
-    let decoded = decode::text(input);
-    let owned;
-    let bytes: &[u8] = match &decoded {
-        // A mail knows the character sets of its parts; only the old line ends of the Mac are in its way.
-        std::borrow::Cow::Borrowed(text) => text.as_bytes(),
-        std::borrow::Cow::Owned(_) if std::str::from_utf8(input).is_err() && !input.contains(&0) => input,
-        std::borrow::Cow::Owned(text) => text.as_bytes(),
-    };
-    let bytes = if memchr::memchr(b'\n', bytes).is_none() && memchr::memchr(b'\r', bytes).is_some() {
-        owned = bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect::<Vec<u8>>();
-        owned.as_slice()
-    } else {
-        bytes
-    };
-    if mail::is_mail(bytes)
-        && !pasted::starts_with_part(bytes)
-        && let Some(mail) = mail::parse(bytes)
-        && !mail.parts.is_empty()
-    {
-        return read_mail(mail);
-    }
-    if let Some(mail) = pasted::mail(&decoded) {
-        return read_mail(mail);
-    }
-    let text = html::of_source(&decoded).or_else(|| pasted::without_base64(&decoded));
-    let text = text.unwrap_or_else(|| decoded.into_owned());
-    let all = 0..text.len();
-    read_text(text, &[(Stretch::Readable, all)], bare_code::read)
+    read_with(input, &charset::NoCharsets)
+}
+
+/// The same, with somebody who decodes other character sets.
+pub fn read_with(input: &[u8], sets: &dyn Charsets) -> Report {
+    open(input, sets).letters.into_iter().next().map(|letter| letter.report).unwrap_or_default()
 }
 
 fn read_mail(mail: mail::Mail<'_>) -> Report {

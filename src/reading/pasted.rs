@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use mail_parser::decoders::base64::base64_decode;
 
+use super::charset::{Charsets, NoCharsets};
 use super::mail::{self, Mail};
 use super::mime;
 use super::text::{at, cut, find, line_end, starts_with};
@@ -14,17 +15,17 @@ use super::walk::Stretch;
 const LINE: std::ops::RangeInclusive<usize> = 60..=76;
 
 /// The mail in a text that does not start with one, or none.
-pub(super) fn mail(text: &str) -> Option<Mail<'_>> {
+pub(super) fn mail<'a>(text: &'a str, sets: &'a dyn Charsets) -> Option<Mail<'a>> {
     let all = 0..text.len();
     let (prose, mut mail) = if find(text, all.clone(), "multipart/report").is_some()
-        && let Some(found) = after_prose(text)
+        && let Some(found) = after_prose(text, sets)
     {
         found
     } else {
         let start = text.len() - text.trim_start().len();
         let status = |word: &str| find(text, all.clone(), word).is_some();
         let told = starts_with(text.as_bytes(), start, "--") || status("message/delivery-status");
-        (told || status("final-recipient:")).then(|| parts(text))??
+        (told || status("final-recipient:")).then(|| parts(text, sets))??
     };
     let prose = prose.trim();
     if !prose.is_empty() {
@@ -38,11 +39,11 @@ pub(super) fn starts_with_part(bytes: &[u8]) -> bool {
     let start = bytes.trim_ascii_start();
     starts_with(start, 0, "content-")
         && !mime::is_multipart(start)
-        && std::str::from_utf8(start).is_ok_and(|text| mail(text).is_some())
+        && std::str::from_utf8(start).is_ok_and(|text| mail(text, &NoCharsets).is_some())
 }
 
 /// A report that starts with its headers in a paragraph of its own.
-fn after_prose(text: &str) -> Option<(&str, Mail<'_>)> {
+fn after_prose<'a>(text: &'a str, sets: &'a dyn Charsets) -> Option<(&'a str, Mail<'a>)> {
     let bytes = text.as_bytes();
     let mut position = 0;
     let mut blank = true;
@@ -53,7 +54,7 @@ fn after_prose(text: &str) -> Option<(&str, Mail<'_>)> {
         if blank
             && !empty
             && mail::is_mail(rest)
-            && let Some(mail) = mail::report(rest)
+            && let Some(mail) = mail::report(rest, sets)
         {
             return Some((cut(text, 0..position), mail));
         }
@@ -64,7 +65,7 @@ fn after_prose(text: &str) -> Option<(&str, Mail<'_>)> {
 }
 
 /// Parts with the line of their boundary between them, a header `Content-…` below it.
-fn parts(text: &str) -> Option<(&str, Mail<'_>)> {
+fn parts<'a>(text: &'a str, sets: &'a dyn Charsets) -> Option<(&'a str, Mail<'a>)> {
     let bytes = text.as_bytes();
     let mut position = 0;
     while position < bytes.len() {
@@ -78,7 +79,7 @@ fn parts(text: &str) -> Option<(&str, Mail<'_>)> {
                 mime::part(above.trim_start().as_bytes(), &mut parts);
             }
             mime::parts_between(bytes.get(position..)?, boundary.as_bytes(), &mut parts);
-            let mail = mail::of_parts(&parts);
+            let mail = mail::of_parts(&parts, sets);
             return Some((if part_above { "" } else { above }, mail));
         }
         position = end + 1;

@@ -172,14 +172,9 @@ impl Walk<'_, '_> {
 
     /// A blank line ends the words, if there are any yet, and in the end the list.
     pub(super) fn paragraph_over(&mut self, position: usize) {
-        if !self.listing.fresh && self.listing.end > 0 {
-            self.listing.with_words &= self
-                .gathered
-                .text
-                .as_bytes()
-                .get(self.listing.end..position)
-                .is_none_or(|gap| !gap.iter().any(u8::is_ascii_alphanumeric));
-        }
+        let paragraph = std::mem::replace(&mut self.paragraph, position);
+        let text = self.gathered.text.as_bytes().get(paragraph.max(self.listing.end)..position).unwrap_or(&[]);
+        self.listing.with_words &= self.listing.fresh || !text.iter().any(u8::is_ascii_alphanumeric);
         self.listing.fresh = false;
         let Some(words) = &mut self.words else { return };
         if has_letters(cut(self.gathered.text, words.start..position)) || words.waited {
@@ -224,7 +219,7 @@ impl Walk<'_, '_> {
 /// The label before an address in its line: letters and digits, in lower case.
 fn label(text: &str, start: usize, end: usize) -> Option<String> {
     let head = cut(text, near_line_start(text, start.min(end), 120)..start);
-    let (label, _) = head.split_once([':', '=', '：'])?;
+    let (label, _) = head.split_once([':', '='])?;
     Some(label.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect())
 }
 

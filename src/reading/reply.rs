@@ -1,7 +1,7 @@
 //! The grammar of a reply: codes, words, bracketed fields, a closing parenthesis, inner replies.
 
 use super::code::{may_start, reply_code_at, status_at};
-use super::field::{REMOTE, certificate_fields, field};
+use super::field::{FRONT_END, REMOTE, certificate_fields, field, is_detail};
 use super::report::{Field, Found, Reply, ReplyCode, StatusCode};
 use super::symbol::symbol;
 use super::text::{
@@ -25,7 +25,7 @@ fn parse_nested(text: &str, place: Place, depth: u8) -> Reply {
         end = reason.start - 1;
         add_reason(text, &mut reply, reason, depth);
     }
-    let mut body = Body { text, end, line: String::new(), shown: body, reply, depth, quotes: true };
+    let mut body = Body { text, end, line: String::new(), shown: body, reply, depth, quotes: true, details: None };
     body.read();
     let mut reply = body.reply;
     reply.text = body.line;
@@ -216,6 +216,9 @@ struct Body<'t> {
     depth: u8,
     /// Whether a closing quote may still follow.
     quotes: bool,
+    /// How long the line was at the last of the details, after which Exchange writes nothing: what follows is
+    /// the rest of a table's row, or of an alert.
+    details: Option<usize>,
 }
 
 impl Body<'_> {
@@ -234,6 +237,7 @@ impl Body<'_> {
             position = next.unwrap_or(position + 1);
         }
         self.show(self.end);
+        self.line.truncate(self.details.unwrap_or(self.line.len()));
     }
 
     /// Moves the words before a position into the line.
@@ -263,6 +267,8 @@ impl Body<'_> {
                 && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-');
             return if broken { self.skip(start, self.end) } else { None };
         };
+        // Others put a host in brackets too, anywhere in a sentence.
+        let last = is_detail(&field.key) && (field.key != FRONT_END || field.value.contains(".prod."));
         if field.key.eq_ignore_ascii_case("Message") {
             add_reason(self.text, &mut self.reply, field.value_place.clone(), self.depth);
             let parts = certificate_fields(self.text, field.value_place.clone());
@@ -271,7 +277,11 @@ impl Body<'_> {
         } else {
             self.reply.fields.push(field);
         }
-        self.skip(start, end)
+        let next = self.skip(start, end);
+        if last {
+            self.details = Some(self.line.len());
+        }
+        next
     }
 
     fn arrow(&mut self, start: usize) -> Option<usize> {
@@ -322,10 +332,13 @@ impl Body<'_> {
         let quote = at(bytes, start);
         let opens = self.quotes && matches!(before(bytes, start), b' ' | b'\n' | b':' | b'=');
         let double = quote == b'"';
+        // A cell of a table writes a quote twice.
+        let twice = double && at(bytes, start + 1) == quote && at(bytes, start + 2).is_ascii_alphanumeric();
+        let width = 1 + usize::from(twice);
         if !opens || self.depth >= DEPTH {
             return None;
         }
-        let code = starts_with_code(self.text, start + 1);
+        let code = starts_with_code(self.text, start + width);
         let mut word = start;
         while before(bytes, word).is_ascii_whitespace() || before(bytes, word) == b':' {
             word -= 1;
@@ -335,26 +348,26 @@ impl Body<'_> {
         if !(code || double && announced) {
             return None;
         }
-        let rest = bytes.get(start + 1..self.end)?;
+        let rest = bytes.get(start + width..self.end)?;
         let close = if double { memchr::memchr(quote, rest) } else { memchr::memrchr(quote, rest) };
-        let Some(close) = close.map(|offset| start + 1 + offset) else {
+        let Some(close) = close.map(|offset| start + width + offset) else {
             self.quotes = false;
             if !code {
                 return None;
             }
             self.reply
                 .inner
-                .get_or_insert_with(|| Box::new(parse_nested(self.text, start + 1..self.end, self.depth + 1)));
+                .get_or_insert_with(|| Box::new(parse_nested(self.text, start + width..self.end, self.depth + 1)));
             return self.skip(start, self.end);
         };
         if code {
             if self.reply.inner.is_none() {
-                self.reply.inner = Some(Box::new(parse_nested(self.text, start + 1..close, self.depth + 1)));
+                self.reply.inner = Some(Box::new(parse_nested(self.text, start + width..close, self.depth + 1)));
             }
-            return self.skip(start, close + 1);
+            return self.skip(start, close + width);
         }
-        add_reason(self.text, &mut self.reply, start + 1..close, self.depth);
-        Some(close + 1)
+        add_reason(self.text, &mut self.reply, start + width..close, self.depth);
+        Some(close + width)
     }
 
     /// The code that each line of a multi-line reply repeats.

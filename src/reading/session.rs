@@ -4,11 +4,15 @@
 //! of its own before the lines.
 
 use super::address::{self, Address};
+use super::code::reply_code_at;
 use super::gather::Gathered;
-use super::log::{Said, action_of, after_date, keep};
+use super::log::{Said, action_of, keep};
 use super::reply;
 use super::report::{Action, Attempt, Carrier, Found};
-use super::text::{Place, at, cut, find, found, host_at, ip_in, is_host, push_words, skip_space, starts_with, trim};
+use super::text::{
+    Place, at, before, cut, find, found, host_at, ip_in, is_host, near_line_start, push_words, reach, skip_space,
+    starts_with, trim,
+};
 use crate::knowledge::grammar;
 
 /// More commands than these are not sent before their replies.
@@ -46,7 +50,9 @@ impl Session {
         let bytes = text.as_bytes();
         let grammar = grammar();
         let mut line = line;
-        line.start = after_date(bytes, line.start).unwrap_or(line.start);
+        if let Some(logged) = logged(text, &line) {
+            line = logged;
+        }
         let speaker = among(bytes, line.start, grammar.session_speakers);
         if let Some(speaker) = speaker {
             line = trim(text, line.start + speaker.len()..line.end);
@@ -148,7 +154,7 @@ impl Session {
             self.active = true;
         } else if !self.active && verb.ends_with("LO ") {
             self.active = !cut(text, path..line.end).contains(' ');
-        } else if !verb.ends_with(' ') && !matches!(at(bytes, after), b'\n' | b' ' | b'\'' | b'\\' | 0) {
+        } else if !verb.ends_with(' ') && after < line.end && !matches!(at(bytes, after), b' ' | b'\'') {
             return false;
         }
         if !self.active {
@@ -285,9 +291,44 @@ fn skip_signs(bytes: &[u8], mut position: usize) -> usize {
     position
 }
 
+/// What a log of sessions holds behind its time: `"SMTPC" 7 "2026-01-05 12:00:00" "203.0.113.5" "SENT: EHLO …"`.
+fn logged(text: &str, line: &Place) -> Option<Place> {
+    let bytes = text.as_bytes();
+    let first = at(bytes, line.start);
+    let weekday = first.is_ascii_uppercase() && at(bytes, line.start + 4).is_ascii_digit();
+    if !(first.is_ascii_digit() || matches!(first, b'"' | b'[') || weekday) {
+        return None;
+    }
+    let head = line.start..line.end.min(line.start + 120);
+    let mark = grammar().session_marks.iter().find_map(|mark| Some(find(text, head.clone(), mark)? + mark.len()))?;
+    Some(mark..line.end - usize::from(cut(text, line.clone()).ends_with('"')))
+}
+
 /// The word of a list that stands at a position.
 fn among(bytes: &[u8], position: usize, words: &[&'static str]) -> Option<&'static str> {
     let first = at(bytes, position).to_ascii_lowercase();
     let opens = |word: &&&str| at(word.as_bytes(), 0).to_ascii_lowercase() == first;
     words.iter().filter(opens).find(|word| starts_with(bytes, position, word)).copied()
+}
+
+/// Reads what Python's smtplib raises, at the code: `{'user@example.com': (550, b'5.1.1 User unknown')}`.
+pub(super) fn raised(gathered: &mut Gathered<'_>, start: usize, limit: usize) -> Option<usize> {
+    let text = gathered.text;
+    let bytes = text.as_bytes();
+    let (code, end) = reply_code_at(bytes, start).filter(|_| before(bytes, start) == b'(')?;
+    let words = [", b'", ", '", ", b\"", ", \""].into_iter().find(|known| starts_with(bytes, end, known))?;
+    let words = end + words.len();
+    let quote = before(bytes, words);
+    let close = words + memchr::memchr(quote, bytes.get(words..reach(text, words, limit))?)?;
+    let mut reply = reply::parse(text, words..close);
+    reply.code = Some(Found { value: code, place: start..end });
+    reply.place.start = start;
+    let attempt = Attempt { reply, ..Attempt::default() };
+    let action = action_of(&attempt).filter(|action| *action != Action::Delivered)?;
+    let colon = before(bytes, start - 1) == b' ' && before(bytes, start - 2) == b':';
+    let head = near_line_start(text, start, 300);
+    let sign = bytes.get(head..start).filter(|_| colon).and_then(|head| memchr::memrchr(b'@', head));
+    let address = sign.and_then(|sign| address::around(text, head + sign, head));
+    keep(gathered, Carrier::Session, address.as_ref(), &said(attempt, action));
+    Some(close)
 }

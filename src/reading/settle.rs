@@ -1,5 +1,6 @@
 //! From what was found to what the report says: whose attempts are whose, and what came of it.
 
+use super::address;
 use super::delivery_status;
 use super::gather::{self, Draft, Gathered, Headings};
 use super::reply;
@@ -127,7 +128,11 @@ fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
     let mentioned: Vec<_> = gathered.mentioned.iter().filter(|one| !sender(one)).collect();
     let both: Vec<_> = mentioned.iter().copied().filter(|one| is(&gathered.sent_to, one)).collect();
     let sent_to: Vec<_> = gathered.sent_to.iter().filter(|_| !gathered.listed).collect();
-    if let Some(address) = only(&both).or_else(|| only(&mentioned)).or_else(|| only(&sent_to)) {
+    if let Some(address) = only(&both)
+        .or_else(|| only(&mentioned))
+        .or_else(|| only(&sent_to))
+        .or_else(|| spoken_of(gathered.text, recipient))
+    {
         gathered.mark(address.place.clone(), MarkKind::Recipient, None);
         recipient.address = Some(address);
     }
@@ -151,6 +156,15 @@ fn is_mostly_else(text: &str, recipients: &[Recipient]) -> bool {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).take(4).count();
     let attempts = recipients.iter().map(|recipient| recipient.attempts.len());
     lines > 3 && (replies.sum::<usize>() < text.len() / 2 || attempts.sum::<usize>() > 4)
+}
+
+/// The recipient that a reply starts with: `<user@example.com>: Recipient address rejected: User unknown`.
+fn spoken_of(text: &str, recipient: &Recipient) -> Option<Found<String>> {
+    let reply = &recipient.attempts.first()?.reply;
+    let (_, words) = reply.text.strip_prefix('<')?.split_once(">: ")?;
+    let sign = find(text, reply.place.clone(), "@").filter(|_| !words.starts_with("Sender"))?;
+    let address = address::around(text, sign, reply.place.start)?;
+    reply.text.get(1..)?.starts_with(&address.value).then_some(Found { value: address.value, place: address.place })
 }
 
 /// The name that was met most often, the first of equals.

@@ -3,11 +3,12 @@
 use super::address::{self, Address};
 use super::code::{may_start, reply_code_at, status_at};
 use super::gather::{self, Gathered};
+use super::markers;
 use super::reply;
 use super::report::{Attempt, Carrier, Found, Reply};
 use super::text::{
     Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
-    reach, skip_space, starts_with,
+    push_words, reach, skip_space, starts_with,
 };
 use crate::knowledge::grammar;
 
@@ -220,14 +221,18 @@ fn speaks(head: &str) -> bool {
 }
 
 fn has_words(text: &str, place: Place) -> bool {
-    let lower = cut(text, place).to_ascii_lowercase();
     // The names of hosts are no words: `450 IN MX 10 mail.example.com.`
     let named = |token: &str| token.trim_end_matches(['.', ',', ':', ';']).contains(['.', '@']);
-    let words = || lower.split_ascii_whitespace().filter(|token| !named(token));
-    grammar().reply_words.iter().any(|word| match word.contains(' ') {
-        true => lower.contains(word),
-        false => words().any(|token| token.contains(word)),
-    })
+    let mut words = String::new();
+    for token in cut(text, place).split_ascii_whitespace().filter(|token| !named(token)) {
+        push_words(&mut words, token);
+    }
+    words.make_ascii_lowercase();
+    // Most of the words begin with a letter that the line has not.
+    let mut letters = [false; 256];
+    words.bytes().for_each(|byte| letters[usize::from(byte)] = true);
+    let begins = |word: &str| word.bytes().next().is_some_and(|first| letters[usize::from(first)]);
+    grammar().reply_words.iter().any(|word| begins(word) && words.contains(word))
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.
@@ -236,6 +241,7 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
     let code = bytes.get(start..start + 3).unwrap_or(&[]);
     let limit = reach(text, start, limit);
     let mut line = near_line_start(text, start, 256);
+    let first_line = line;
     let mut end = near_line_end(text, start, limit - start.min(limit)).min(limit);
     let mut lines = 0;
     if let Some(close) = enclosing_end(text, start, limit) {
@@ -254,6 +260,8 @@ fn end_of(text: &str, start: usize, limit: usize) -> usize {
         let new_thing = has_own_code(text, next..next_end, end)
             || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
             || is_field_line(bytes, next)
+            || is_list_line(bytes, first_line, end + 1)
+            || names_recipient(cut(text, next..next_end))
             || is_other_reply(bytes, next, line, start)
             || is_over(bytes, end, next)
             || starts_with(bytes, next, "Reason: [")
@@ -290,6 +298,11 @@ fn enclosing_end(text: &str, start: usize, limit: usize) -> Option<usize> {
     let typed = head.trim_end().strip_suffix("smtp;").map_or(head, str::trim_end);
     if typed.strip_suffix('"').is_some_and(|key| key.trim_end_matches('\\').ends_with(':')) {
         return (start..limit).find(|position| matches!(at(bytes, *position), b'"' | b'\\'));
+    }
+    // `RecipientStatus : {550 5.1.1 …}`
+    if typed.ends_with(": {") {
+        let rest = bytes.get(start..limit.min(start + 2000)).unwrap_or(&[]);
+        return memchr::memchr(b'}', rest).map(|close| start + close);
     }
     let open = head.rfind('(')?;
     let inside = head.get(open..).unwrap_or("");
@@ -361,6 +374,19 @@ fn is_field_line(bytes: &[u8], start: usize) -> bool {
         && at(bytes, start).is_ascii_uppercase()
         && at(bytes, end + 1) == b' '
         && bytes.get(start..end).is_some_and(|name| name.contains(&b'-'))
+}
+
+/// Whether a line is a label with the address of a recipient.
+fn names_recipient(line: &str) -> bool {
+    line.contains('@') && markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
+}
+
+/// Whether a line is the next of a list in columns: `LastError  : 451 …`, `Recipients : {…}`.
+fn is_list_line(bytes: &[u8], above: usize, next: usize) -> bool {
+    let column = bytes.get(above..above + 64).and_then(|line| line.windows(3).position(|piece| piece == b" : "));
+    column.is_some_and(|column| {
+        bytes.get(next + column..next + column + 3) == Some(b" : ") && at(bytes, next).is_ascii_alphabetic()
+    })
 }
 
 /// The host before `said:`: `host mx.example.com[203.0.113.5] said: 550 …`.

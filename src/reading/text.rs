@@ -60,16 +60,6 @@ pub(super) fn found(text: &str, place: Place) -> Found<String> {
     Found { value: one_line(cut(text, place.clone())).into_owned(), place }
 }
 
-/// The length of the colon at a position, which Chinese and Japanese write over a whole square. 0 where there is none.
-pub(super) fn colon_at(bytes: &[u8], position: usize) -> usize {
-    const WIDE: &[u8] = "：".as_bytes();
-    match at(bytes, position) {
-        b':' => 1,
-        0xEF if bytes.get(position..).is_some_and(|rest| rest.starts_with(WIDE)) => WIDE.len(),
-        _ => 0,
-    }
-}
-
 /// Skips spaces, tabs and line breaks.
 pub(super) fn skip_space(bytes: &[u8], mut position: usize) -> usize {
     while at(bytes, position).is_ascii_whitespace() {

@@ -8,8 +8,9 @@ use super::log::{self, Logs};
 use super::markers;
 use super::message_trace;
 use super::recipients::Words;
+use super::session;
 use super::smtp_reply;
-use super::text::{Place, at, before, boundary, colon_at, cut, is_host, line_end, near_line_start, trim};
+use super::text::{Place, at, before, boundary, cut, is_host, line_end, near_line_start, trim};
 
 /// What is known of a stretch of the text before reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +25,8 @@ pub(super) enum Stretch {
 const WATCHED: [bool; 256] = {
     let mut table = [false; 256];
     let mut i = 0;
-    // The last two start the stop and the colon of Chinese and Japanese.
-    let watched = b"'\"=#:@.245\xE3\xEF";
+    // The last starts the full stop of Chinese and Japanese.
+    let watched = b"'\"=#:@.245\xE3";
     while i < watched.len() {
         table[watched[i] as usize] = true;
         i += 1;
@@ -49,6 +50,7 @@ pub(super) fn read(gathered: &mut Gathered<'_>, place: Place, stretch: Stretch) 
         listing: Listing::default(),
         words: None,
         last_address: None,
+        paragraph: place.start,
         logs: Logs::default(),
     };
     walk.run(place.start);
@@ -69,6 +71,8 @@ pub(super) struct Walk<'w, 't> {
     pub(super) words: Option<Words>,
     /// The line after the one that held an address.
     pub(super) last_address: Option<usize>,
+    /// Where the last blank line was.
+    pub(super) paragraph: usize,
     /// What earlier lines of a log or a session said.
     logs: Logs,
 }
@@ -174,7 +178,7 @@ impl Walk<'_, '_> {
             b'=' => message_trace::read(self.gathered, position, from, limit)
                 .or_else(|| log::pairs(self.gathered, position, from, limit)),
             b'#' => exchange_report::hash(self.gathered, position, from, limit),
-            b':' | 0xEF if colon_at(bytes, position) > 0 => {
+            b':' => {
                 if let Some(end) = self.logs.colon(self.gathered, position, from, limit) {
                     return Some(end);
                 }
@@ -182,6 +186,11 @@ impl Walk<'_, '_> {
                 // `"diagnosticCode":`, and JSON within JSON.
                 let head = cut(text, low..position).trim_end_matches(['"', '\\', ' ', '\n', '\t']);
                 let (marker, start) = markers::ending_at(head)?;
+                // `DNS Error: …` is a fault's own name.
+                let named = marker.role == "error" && !marker.phrase.contains(' ');
+                if named && !cut(text, low..low + start).trim().is_empty() {
+                    return None;
+                }
                 self.opens(marker, position).then(|| self.heading(marker, low + start, position - low - start, low))
             }
             // A sentence may be a heading wherever the line broke.
@@ -195,9 +204,11 @@ impl Walk<'_, '_> {
             0xE3 if text.get(position..).is_some_and(|rest| rest.starts_with('。')) => {
                 self.heading_at(position + '。'.len_utf8(), position)
             }
-            b'.' | 0xE3 | 0xEF => None,
+            b'.' | 0xE3 => None,
             b'@' => self.address(position, line_end),
-            _ => smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start)),
+            _ => session::raised(self.gathered, position, limit).or_else(|| {
+                smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start))
+            }),
         }
     }
 

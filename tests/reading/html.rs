@@ -1,7 +1,5 @@
 //! Rich text and HTML source.
 
-use std::time::{Duration, Instant};
-
 use ndr_lens::reading::{Kind, read, rich_text};
 
 use super::support::*;
@@ -154,10 +152,8 @@ fn hostile_markup() {
     ] {
         for head in ["", "<!doctype html>", "<p>550 5.1.1 "] {
             let html = head.to_owned() + &piece.repeat(200_000 / piece.len());
-            let start = Instant::now();
             check_marks(&read(html.as_bytes()));
             let _ = rich_text(&html, "x");
-            assert!(start.elapsed() < Duration::from_secs(4), "{head}{piece}: {:?}", start.elapsed());
         }
     }
 }

@@ -58,6 +58,8 @@ fn what_follows_the_details_is_not_the_reply() {
         ("", "\nView alert details"),
         ("\"", "\"\n是我們的防火牆問題嗎？分機 450"),
         ("2026-05-06T09:11:22Z,Outbound,<,", ",\n2026-05-06T09:11:22Z,Outbound,>,QUIT,"),
+        ("Alert: messages wait. Last error: ", " Number of messages: 212. Oldest: 3 hours"),
+        ("1/5/2026,DEFER,", ",2381,1,,,Order 17,anna@example.com,,Originating"),
     ] {
         let report = read_text(&format!("{before}{detail}{after}"));
         assert_eq!(only(&report).diagnostic().as_deref(), Some("Connection refused"), "{after}");

@@ -66,3 +66,18 @@ copy-fix = { $actor }
 copy-pair = { $label }: { $value }
 copy-fix-if = { $condition }: { $actor }
 copy-reviewed = Knowledge reviewed on { $date }. Explained by NDR Lens.
+
+caution-turning = The text holds characters that turn the order in which it is shown: { $codes }. They are shown here by their codes, and the text in its true order.
+caution-unseen = The text holds characters that cannot be seen: { $codes }. They are shown here by their codes.
+caution-mixed =
+    { $ascii ->
+        [none] { $name } mixes letters of several scripts: { $scripts }. It can look like another name.
+       *[other] { $name } mixes letters of several scripts: { $scripts }. It can look like another name. The name system knows its domain as { $ascii }.
+    }
+caution-foreign = { $name } is written with letters of other scripts: { $scripts }. The name system knows its domain as { $ascii }.
+caution-encoded = { $name } is the encoded form of { $shown }, with letters of these scripts: { $scripts }.
+caution-user = The web address { $name } leads to { $host }. What stands before the @ is no server.
+script-latin = Latin
+script-greek = Greek
+script-cyrillic = Cyrillic
+script-other = others that look like Latin

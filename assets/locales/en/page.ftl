@@ -19,14 +19,19 @@ page-about = NDR Lens knows mail systems from their public documentation. It quo
 page-input = What did the mail system say?
 page-input-placeholder = Paste a non-delivery report, a message trace line, a queue error or a code such as 450 4.4.316
 page-privacy = Nothing leaves this page
-page-file = Open a file
+page-file = Open files
+page-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
 page-clear = Clear
 page-back = Bring back the earlier text
 page-drop = Drop the report to read it
 page-kept = The box shows only the beginning of this long text. All { $size } were read.
 page-reading = Reading a long text …
 page-loading = Reading. The explanations are still loading …
-page-file-too-large = This file is larger than 64 MB. Paste the part with the error instead.
+page-file-too-large = This file is larger than 128 MB. Paste the part with the error instead.
 page-file-unreadable = The browser could not read this file. Paste its text instead.
 
 page-samples = Try one:
@@ -41,13 +46,37 @@ page-sample-expired-zh-tw = Timed out, in Chinese
 
 page-welcome = What you can paste
 page-place-report = A non-delivery report
-page-place-report-about = The whole bounce message, in any language, or the saved .eml file
+page-place-report-about = The whole bounce message, in any language, or the saved .eml or .msg file
 page-place-trace = A message trace
 page-place-trace-about = The line with “Reason:” and “LED=”, from the Exchange admin center
 page-place-queue = A queue or connector error
 page-place-queue-about = The text of an alert, a connector validation or LastError of a queue
 page-place-code = A code alone
 page-place-code-about = 550 5.1.10 or 4.4.316, when that is all you have
+
+## What was opened
+
+page-reports =
+    { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+page-reports-none = No report could be read
+page-reports-others =
+    { $count ->
+        [one] { $count } more message reports no delivery error.
+       *[other] { $count } more messages report no delivery error.
+    }
+page-reports-unread =
+    { $count ->
+        [one] { $count } more report is not listed.
+       *[other] { $count } more reports are not listed.
+    }
+page-trouble-damaged = This file is damaged. Save or export the message again.
+page-trouble-partly = This file is damaged. Only a part of it could be read.
+page-trouble-empty = There is no text in this file.
+page-trouble-encrypted = This message is encrypted. Open it in your mail program and paste its text.
+page-trouble-unsupported = This file is neither a message nor text. Open it and paste what it says.
 
 ## A code without text
 

@@ -66,3 +66,18 @@ copy-fix = { $actor }
 copy-pair = { $label }：{ $value }
 copy-fix-if = { $condition }：{ $actor }
 copy-reviewed = 知識庫檢閱日期：{ $date }。由 NDR Lens 解說。
+
+caution-turning = 文字中有會改變顯示順序的字元：{ $codes }。此處以代碼顯示這些字元，文字則依實際順序顯示。
+caution-unseen = 文字中有看不見的字元：{ $codes }。此處以代碼顯示這些字元。
+caution-mixed =
+    { $ascii ->
+        [none] { $name } 混用了多種文字的字母：{ $scripts }，可能看起來像另一個名稱。
+       *[other] { $name } 混用了多種文字的字母：{ $scripts }，可能看起來像另一個名稱。其網域在 DNS 中的名稱為 { $ascii }。
+    }
+caution-foreign = { $name } 使用了其他文字的字母：{ $scripts }。其網域在 DNS 中的名稱為 { $ascii }。
+caution-encoded = { $name } 是 { $shown } 的編碼形式，使用了以下文字的字母：{ $scripts }。
+caution-user = 網址 { $name } 會連到 { $host }。@ 之前的部分不是伺服器。
+script-latin = 拉丁字母
+script-greek = 希臘字母
+script-cyrillic = 西里爾字母
+script-other = 看起來像拉丁字母的其他字母

@@ -20,13 +20,14 @@ page-input = 郵件系統顯示了什麼訊息？
 page-input-placeholder = 貼上未傳遞回報 (NDR)、訊息追蹤內容、佇列錯誤，或 450 4.4.316 這類代碼
 page-privacy = 資料不會離開此頁面
 page-file = 開啟檔案
+page-files = { $count } 個檔案
 page-clear = 清除
 page-back = 還原先前的文字
 page-drop = 放開即可讀取回報
 page-kept = 文字較長，此處只顯示開頭；全文 { $size } 都已讀取。
 page-reading = 正在讀取較長的文字…
 page-loading = 正在讀取，說明內容仍在載入中…
-page-file-too-large = 檔案超過 64 MB。請改為貼上含有錯誤的部分。
+page-file-too-large = 檔案超過 128 MB。請改為貼上含有錯誤的部分。
 page-file-unreadable = 瀏覽器無法讀取這個檔案。請改為貼上檔案中的文字。
 
 page-samples = 試試範例：
@@ -41,13 +42,25 @@ page-sample-expired-zh-tw = 中文回報，連線逾時
 
 page-welcome = 可以貼上的內容
 page-place-report = 未傳遞回報
-page-place-report-about = 完整的退回郵件 (任何語言皆可)，或另存的 .eml 檔
+page-place-report-about = 完整的退回郵件 (任何語言皆可)，或另存的 .eml 或 .msg 檔
 page-place-trace = 訊息追蹤
 page-place-trace-about = 含有「Reason:」與「LED=」的那一行，取自 Exchange 系統管理中心
 page-place-queue = 佇列或連接器錯誤
 page-place-queue-about = 警示、連接器驗證結果或佇列 LastError 的文字
 page-place-code = 只有代碼
 page-place-code-about = 手邊只有 550 5.1.10 或 4.4.316 時，也可以只貼代碼
+
+## What was opened
+
+page-reports = { $count } 份回報
+page-reports-none = 沒有可讀取的回報
+page-reports-others = 另有 { $count } 封郵件未提及傳遞錯誤。
+page-reports-unread = 另有 { $count } 份回報未列出。
+page-trouble-damaged = 檔案已損毀。請重新儲存或匯出郵件。
+page-trouble-partly = 檔案已損毀，只讀到一部分。
+page-trouble-empty = 檔案中沒有文字。
+page-trouble-encrypted = 郵件已加密。請在郵件程式中開啟，再貼上其中的文字。
+page-trouble-unsupported = 檔案不是郵件，也不是文字檔。請開啟檔案，再貼上其中的文字。
 
 ## A code without text
 

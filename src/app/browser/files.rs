@@ -3,12 +3,12 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DataTransfer, Element, Event, File, HtmlTextAreaElement};
+use web_sys::{DataTransfer, Element, Event, File, FileList, HtmlTextAreaElement};
 
 use crate::app::engine;
 
-/// Files above this size are not read: no report is that large, and memory is not endless.
-const LARGEST: f64 = 64.0 * 1024.0 * 1024.0;
+/// Files above this size are not read: few mailboxes are that large, and memory is not endless.
+const LARGEST: f64 = 128.0 * 1024.0 * 1024.0;
 
 /// Why a file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,9 +28,10 @@ pub async fn read(file: &File) -> Result<Vec<u8>, FileError> {
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-/// The first file of what is dropped or pasted.
-pub fn first_file(transfer: &DataTransfer) -> Option<File> {
-    transfer.files()?.get(0)
+/// The files of a list.
+pub fn all(list: Option<FileList>) -> Vec<File> {
+    let Some(list) = list else { return Vec::new() };
+    (0..list.length()).filter_map(|index| list.get(index)).collect()
 }
 
 /// Whether files are being dragged; their content is not known until they are dropped.

@@ -1,5 +1,6 @@
 //! Everything that the browser may refuse. A refusal is a missing answer here, never a panic.
 
+pub mod charsets;
 pub mod clipboard;
 pub mod document;
 pub mod files;

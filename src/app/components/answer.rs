@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::attempts::attempts;
 use super::causes::causes;
+use super::cautions::cautions;
 use super::checks::checks;
 use super::details::details;
 use super::fixes::fixes;
@@ -63,7 +64,7 @@ pub fn Answer(props: &Props) -> Html {
             </div>
             <div class="nl-side">
                 {shown(*of_text, "text", "page-text", &|| html! {
-                    <MarkedText told={told.clone()} marks={marks.clone()} />
+                    <>{cautions(told)}<MarkedText told={told.clone()} marks={marks.clone()} /></>
                 })}
                 {shown(!said.details.is_empty(), "details", "page-details", &|| details(told))}
                 {shown(!said.attempts.is_empty() && *of_text, "attempts", "page-attempts", &|| attempts(told))}

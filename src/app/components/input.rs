@@ -15,8 +15,9 @@ use yew::prelude::*;
 use super::button::{button, labelled};
 use super::icons::{Icon, icon};
 use crate::app::browser::document;
-use crate::app::browser::files::{self, FileError};
+use crate::app::browser::files;
 use crate::app::engine::{SAMPLES, Sample, Words};
+use crate::app::opened::{self, Source};
 use crate::app::state::{Action, Dispatch};
 
 /// Texts up to this length stay in the box and are read at once. A browser needs half a second to lay
@@ -45,14 +46,14 @@ pub struct Props {
 /// What is known about the box besides its text.
 #[derive(Clone, Default, PartialEq)]
 struct Note {
-    /// The file that was read.
-    file: Option<String>,
-    /// Why a file was not read.
-    error: Option<FileError>,
+    /// The files that were read.
+    files: Vec<String>,
+    /// The message that tells why no file was read.
+    error: Option<&'static str>,
     /// The length of a text of which the box shows the beginning.
     kept: Option<usize>,
     /// What stood in the box before it was replaced.
-    earlier: Option<Rc<[u8]>>,
+    earlier: Option<Rc<[Source]>>,
 }
 
 /// Everything that fills the box.
@@ -61,7 +62,7 @@ struct Filler {
     area: NodeRef,
     note: UseStateSetter<Note>,
     /// The whole of what the box does not show whole, as the bytes it came in.
-    kept: Rc<RefCell<Option<Rc<[u8]>>>>,
+    kept: Rc<RefCell<Option<Rc<[Source]>>>>,
     waiting: Rc<RefCell<Option<Timeout>>>,
     dispatch: Dispatch,
 }
@@ -75,7 +76,7 @@ impl Filler {
         if length > STAYS_IN_BOX {
             // Before the browser comes to lay it out.
             area.set_value("");
-            self.fill(text.into_bytes().into());
+            self.fill(text_of(text));
         } else {
             area.set_read_only(false);
             // Form fillers and scripts send plain events, which do not say what sort of input they are.
@@ -83,7 +84,7 @@ impl Filler {
             let fresh = matches!(sort.as_str(), "insertFromPaste" | "insertFromDrop");
             self.note.set(Note { earlier: self.kept.take(), ..Note::default() });
             self.waiting.replace(None);
-            self.dispatch.dispatch(Action::Read { text: text.into_bytes().into(), fresh });
+            self.dispatch.dispatch(Action::Read { sources: text_of(text), fresh });
         }
     }
 
@@ -100,66 +101,78 @@ impl Filler {
     /// Pastes a text into the box where the cursor is, so that the browser can undo it.
     fn insert(&self, text: String) {
         // What the box tells next is typed; but it is another text.
-        self.dispatch.dispatch(Action::Read { text: Rc::default(), fresh: true });
+        self.dispatch.dispatch(Action::Read { sources: Rc::default(), fresh: true });
         if !document::type_in(&text) {
-            self.fill(text.into_bytes().into());
+            self.fill(text_of(text));
         }
     }
 
-    /// Puts another text into the box and reads it. What stood there can be brought back.
-    fn fill(&self, text: Rc<[u8]>) {
-        self.put(&text, None);
-        self.read(text);
+    /// Puts something else into the box and reads it. What stood there can be brought back.
+    fn fill(&self, sources: Rc<[Source]>) {
+        self.put(&sources);
+        self.read(sources);
     }
 
-    /// Reads a file by its bytes. The box shows it where it is text.
-    fn open(&self, file: File) {
+    /// Reads files by their bytes. The box shows a single one where it is text.
+    fn open(&self, files: Vec<File>) {
         let filler = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            match files::read(&file).await {
-                Ok(bytes) => {
-                    let bytes = bytes.into();
-                    filler.put(&bytes, Some(file.name()));
-                    filler.read(bytes);
+            let mut sources = Vec::new();
+            for file in files {
+                sources.push(Source { name: Some(file.name()), content: files::read(&file).await.map(Into::into) });
+            }
+            let errors: Vec<_> = sources.iter().filter_map(|source| source.content.as_ref().err()).collect();
+            match errors.first() {
+                // Nothing came that could take the place of what is there.
+                Some(error) if errors.len() == sources.len() => {
+                    filler.note.set(Note { error: Some(opened::unread(**error)), ..Note::default() });
                 }
-                Err(error) => filler.note.set(Note { error: Some(error), ..Note::default() }),
+                _ => filler.fill(sources.into()),
             }
         });
     }
 
-    /// Takes the first file, or else the text, of what was dropped or pasted outside the box.
+    /// Takes the files, or else the text, of what was dropped or pasted outside the box.
     fn take(&self, transfer: &DataTransfer) {
-        if let Some(file) = files::first_file(transfer) {
-            self.open(file);
+        let files = files::all(transfer.files());
+        if !files.is_empty() {
+            self.open(files);
         } else if let Some(pasted) = files::text(transfer) {
-            self.fill(pasted.text.into_bytes().into());
+            self.fill(text_of(pasted.text));
         }
     }
 
     /// Shows a text in the box, or its beginning. Of a long one nothing can be edited: the rest is not there.
-    fn put(&self, text: &Rc<[u8]>, file: Option<String>) {
+    fn put(&self, sources: &Rc<[Source]>) {
         let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
-        let before = self.kept.take().unwrap_or_else(|| area.value().into_bytes().into());
-        let earlier = Some(before).filter(|before| !before.is_empty() && before != text);
-        let long = text.len() > STAYS_IN_BOX;
+        let before = self.kept.take().unwrap_or_else(|| text_of(area.value()));
+        let some = |sources: &[Source]| sources.iter().any(|source| source.length() > 0);
+        let earlier = Some(before).filter(|before| some(before) && before != sources);
+        let single = match &**sources {
+            [Source { content: Ok(text), .. }] => Some(text),
+            _ => None,
+        };
+        let long = single.filter(|text| text.len() > STAYS_IN_BOX);
         // What is no text in bytes, as .msg files, would be gibberish in the box.
-        let shown = if text.contains(&0) { "".into() } else { beginning(text, long) };
-        self.kept.replace((long || shown.is_empty() && !text.is_empty()).then(|| text.clone()));
+        let shown = single.filter(|text| !text.contains(&0)).map(|text| beginning(text, long.is_some()));
+        let shown = shown.unwrap_or_default();
+        self.kept.replace((long.is_some() || shown.is_empty() && some(sources)).then(|| sources.clone()));
         area.set_value(&shown);
-        area.set_read_only(long);
-        if long {
+        area.set_read_only(long.is_some());
+        if long.is_some() {
             // Else some browsers scroll to the end, where the cursor is.
             let _ = area.set_selection_range(0, 0);
         }
         area.set_scroll_top(0);
-        self.note.set(Note { file, error: None, kept: long.then_some(text.len()), earlier });
+        let files = sources.iter().filter_map(|source| source.name.clone()).collect();
+        self.note.set(Note { files, error: None, kept: long.map(|text| text.len()), earlier });
     }
 
-    /// Reads a text other than the one before, at once or, when it is long, after saying so.
-    fn read(&self, text: Rc<[u8]>) {
-        let long = text.len() > STAYS_IN_BOX;
+    /// Reads something other than before, at once or, when it is long, after saying so.
+    fn read(&self, sources: Rc<[Source]>) {
+        let long = sources.iter().map(Source::length).sum::<usize>() > STAYS_IN_BOX;
         let dispatch = self.dispatch.clone();
-        let read = move || dispatch.dispatch(Action::Read { text, fresh: true });
+        let read = move || dispatch.dispatch(Action::Read { sources, fresh: true });
         if long {
             self.dispatch.dispatch(Action::Reading);
             self.waiting.replace(Some(Timeout::new(TO_SAY_SO, read)));
@@ -168,6 +181,10 @@ impl Filler {
             read();
         }
     }
+}
+
+fn text_of(text: String) -> Rc<[Source]> {
+    if text.is_empty() { Rc::default() } else { [Source::text(text.into_bytes().into())].into() }
 }
 
 /// What the box shows of a text: all of it or, of a long one, the lines at its beginning.
@@ -187,7 +204,7 @@ pub fn Input(props: &Props) -> Html {
     let area = use_node_ref();
     let note = use_state_eq(Note::default);
     let dragging = use_state_eq(|| false);
-    let kept_text = use_mut_ref(|| None::<Rc<[u8]>>);
+    let kept_text = use_mut_ref(|| None::<Rc<[Source]>>);
     let waiting = use_mut_ref(|| None::<Timeout>);
     let filler =
         Filler { area: area.clone(), note: note.setter(), kept: kept_text, waiting, dispatch: props.dispatch.clone() };
@@ -204,7 +221,7 @@ pub fn Input(props: &Props) -> Html {
         let filler = filler.clone();
         move |sample| {
             if let Some(text) = sample.and_then(Sample::text) {
-                filler.fill(text.as_bytes().into());
+                filler.fill(text_of(text.to_owned()));
             }
         }
     });
@@ -218,8 +235,9 @@ pub fn Input(props: &Props) -> Html {
         let filler = filler.clone();
         move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            if let Some(file) = field.files().and_then(|files| files.get(0)) {
-                filler.open(file);
+            let files = files::all(field.files());
+            if !files.is_empty() {
+                filler.open(files);
             }
             // So that the same file can be chosen again.
             field.set_value("");
@@ -239,10 +257,15 @@ pub fn Input(props: &Props) -> Html {
         let earlier = note.earlier.clone();
         move |_| filler.fill(earlier.clone().unwrap_or_default())
     };
-    let error = note.error.map(|error| match error {
-        FileError::TooLarge => words.text("page-file-too-large"),
-        FileError::Unreadable => words.text("page-file-unreadable"),
-    });
+    let error = note.error.map(|error| words.text(error));
+    let named = match note.files.as_slice() {
+        [] => None,
+        [file] => Some(file.clone()),
+        files => {
+            let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
+            Some(words.text_with("page-files", &[("count", count.into())]))
+        }
+    };
     let sample = |sample: &'static Sample| {
         let dispatch = props.dispatch.clone();
         let label = words.text(&sample.words());
@@ -264,16 +287,17 @@ pub fn Input(props: &Props) -> Html {
                 }
                 <div class="nl-box-foot">
                     <label class="nl-button nl-file">
-                        <input type="file" class="nl-offscreen" data-part="file" accept=".eml,.txt,.msg,.log,.csv,message/rfc822,text/plain" onchange={onfile} />
+                        <input type="file" class="nl-offscreen" data-part="file" multiple=true
+                            accept=".eml,.msg,.mbox,.txt,.html,.htm,.log,.csv,.json,message/rfc822,text/plain" onchange={onfile} />
                         {labelled(Icon::File, words.text("page-file"))}
                     </label>
-                    if props.filled || note.file.is_some() || note.kept.is_some() {
+                    if props.filled || named.is_some() || note.kept.is_some() {
                         {button("clear", labelled(Icon::Clear, words.text("page-clear")), Callback::from(onclear))}
                     }
                     if note.earlier.is_some() {
                         {button("back", labelled(Icon::Back, words.text("page-back")), Callback::from(onback))}
                     }
-                    if let Some(file) = &note.file {
+                    if let Some(file) = named {
                         <span class="nl-file-name" data-part="file-name">{icon(Icon::File)}<bdi>{file}</bdi></span>
                     }
                     <span class="nl-privacy" id="nl-privacy">{labelled(Icon::Lock, words.text("page-privacy"))}</span>
@@ -345,7 +369,7 @@ fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener
             let transfer = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
             let Some(transfer) = transfer else { return };
             let pasted = files::text(&transfer);
-            let file = pasted.is_none() && files::first_file(&transfer).is_some();
+            let file = pasted.is_none() && files::carries_files(&transfer);
             let long = pasted.as_ref().is_some_and(|pasted| pasted.text.len() > STAYS_IN_BOX);
             if file || long || !files::goes_to_field(event) {
                 event.prevent_default();

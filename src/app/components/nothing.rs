@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::cautions::cautions;
 use super::icons::{Icon, icon};
 use crate::app::engine::Words;
 use crate::app::told::Told;
@@ -27,6 +28,7 @@ pub fn nothing(told: &Told) -> Html {
             </h2>
             <p>{told.rich(&|side| Some(&side.explanation.verdict))}</p>
             {for (0..told.first.explanation.meaning.len()).map(paragraph)}
+            {cautions(told)}
         </section>
     }
 }

@@ -14,6 +14,7 @@ use super::header::{header, languages};
 use super::icons::{Icon, icon};
 use super::input::Input;
 use super::nothing::{nothing, welcome};
+use super::reports::Reports;
 use super::rich::plain;
 use crate::app::address::Address;
 use crate::app::browser::{document, languages as wishes, location, pieces};
@@ -47,6 +48,8 @@ pub fn Page() -> Html {
         // The line above says all that there is to say of a code that is none.
         (Some(_), true) if state.code.is_some() => Html::default(),
         (Some(told), true) => nothing(told),
+        // The list tells why nothing was read.
+        _ if state.opened.is_list() => Html::default(),
         _ => welcome(words),
     };
     html! {
@@ -57,6 +60,10 @@ pub fn Page() -> Html {
             <main class="nl-page">
                 <Input words={words.clone()} reading={state.reading} filled={state.is_filled()} sample={state.sample()}
                     dispatch={dispatch.clone()} />
+                if state.opened.is_list() {
+                    <Reports words={words.clone()} ready={state.can_answer()} opened={state.opened.clone()}
+                        chosen={state.chosen} dispatch={dispatch.clone()} />
+                }
                 {asked_for(&state, told.as_ref().as_ref(), words, &dispatch)}
                 <div class="nl-result" id="nl-result" tabindex="-1" data-part="result">{answer}</div>
                 <Status said={said(told.as_ref().as_ref(), &state)} />

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icons::{Icon, icon};
-use crate::app::engine::{LinkText, Rich, Span, ValueKind};
+use crate::app::engine::{LinkText, Rich, Span, ValueKind, code_point, is_hidden};
 
 /// Draws running text.
 pub fn rich(text: &Rich) -> Html {
@@ -71,20 +71,11 @@ pub fn visible(text: &str) -> Html {
         let mut after = from.chars();
         parts.push(html! { {before} });
         if let Some(hidden) = after.next() {
-            let name = format!("⟪U+{:04X}⟫", u32::from(hidden));
+            let name = format!("⟪{}⟫", code_point(hidden));
             parts.push(html! { <span class="nl-hidden-character" dir="ltr">{name}</span> });
         }
         rest = after.as_str();
     }
     parts.push(html! { {rest} });
     parts.into_iter().collect()
-}
-
-/// Direction marks, overrides and isolates, characters without width, and controls.
-fn is_hidden(character: char) -> bool {
-    matches!(
-        character,
-        '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}'
-    ) || (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
 }

@@ -50,7 +50,7 @@ pub(super) fn logged(gathered: &mut Gathered<'_>, colon: usize, limit: usize) ->
 }
 
 /// Where a date and a time of day end, with the space after them: `2026-01-05 12:00:00 `.
-pub(in super::super) fn after_date(bytes: &[u8], start: usize) -> Option<usize> {
+fn after_date(bytes: &[u8], start: usize) -> Option<usize> {
     let date = bytes.get(start..start + 20)?;
     let digits = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18];
     let fits = at(date, 4) == b'-'

@@ -17,11 +17,13 @@ use crate::knowledge::grammar;
 pub(super) struct Event {
     address: Option<Address>,
     action: Option<Action>,
+    /// A word that is only said of mail tells so.
+    bounced: bool,
     /// What the server said, and whether with a code.
     attempt: Option<(Attempt, bool)>,
     /// Codes that stand alone.
     codes: Attempt,
-    /// The names are those of a service for mail.
+    /// The names are those of a service for mail, or there is a code.
     of_mail: bool,
 }
 
@@ -49,9 +51,15 @@ impl Event {
         if !(names || says || tells) {
             return None;
         }
-        let value = value(bytes, colon + 1, limit)?;
+        let list = skip_space(bytes, colon + 1);
+        if names && at(bytes, list) == b'[' && at(bytes, skip_space(bytes, list + 1)) == b'{' {
+            return Some(list);
+        }
+        // An event within an event is read by what it holds.
+        let value = value(bytes, colon + 1, limit).filter(|value| at(bytes, value.start) != b'{')?;
         if names {
             let address = recipient(text, value.clone()).filter(|address| address.value.contains('@'))?;
+            gathered.mention(&address, Some(key.to_ascii_lowercase()));
             if self.address.as_ref().is_some_and(|known| !known.value.eq_ignore_ascii_case(&address.value)) {
                 self.close(gathered);
             }
@@ -67,12 +75,20 @@ impl Event {
             if self.address.is_some() && self.attempt.as_ref().is_some_and(|(_, known)| *known && coded) {
                 self.close(gathered);
             }
+            // `reason` and its like are said of anything, `delay_reason` and `diagnosticCode` of mail.
+            self.bounced |= key.contains('_') || key.starts_with("diag");
+            if key.starts_with("delay") {
+                self.action.get_or_insert(Action::Delayed);
+            }
             if self.attempt.as_ref().is_none_or(|(_, known)| !known && coded) {
                 self.attempt = Some((attempt, coded));
             }
         } else {
             // What waits may still be called a failure.
-            let told = action(cut(text, value.clone()));
+            let word = cut(text, value.clone());
+            let told = action(word);
+            self.bounced |=
+                word.get(word.len().saturating_sub(6)..).is_some_and(|end| end.eq_ignore_ascii_case("bounce"));
             self.action = if self.action == Some(Action::Delayed) { self.action } else { told.or(self.action) };
             let codes = &mut self.codes.reply;
             if let Some((value, end)) = status_at(bytes, value.start) {
@@ -87,7 +103,7 @@ impl Event {
     /// Keeps the event if it is one.
     pub(super) fn close(&mut self, gathered: &mut Gathered<'_>) {
         let event = std::mem::take(self);
-        let Some(address) = event.address.filter(|_| event.of_mail) else { return };
+        let Some(address) = event.address.filter(|_| event.of_mail || event.bounced) else { return };
         let coded = event.codes.reply.code.is_some() || event.codes.reply.status.is_some();
         let mut attempt = match event.attempt {
             Some((attempt, _)) => attempt,
@@ -101,11 +117,12 @@ impl Event {
             }
         };
         let reply = &mut attempt.reply;
-        if reply.code.is_none() && reply.status.is_none() && event.action.is_none() && !coded {
-            return;
-        }
         reply.code = reply.code.take().or(event.codes.reply.code);
         reply.status = reply.status.take().or(event.codes.reply.status);
+        // Programs write addresses, states and numbers of three digits about much else.
+        if !(event.bounced || reply.status.is_some() || reply.code.is_some() && event.action.is_some()) {
+            return;
+        }
         let action = event.action.or_else(|| action_of(&attempt));
         keep(gathered, Carrier::Log, Some(&address), &Said { action, attempt: Some(attempt), ..Said::default() });
     }

@@ -23,7 +23,6 @@ use super::text::{
 };
 use crate::knowledge::grammar;
 
-pub(super) use exim::after_date;
 pub(super) use pairs::read as pairs;
 
 /// No line of a log is longer, and what is longer is cut.

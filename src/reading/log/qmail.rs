@@ -26,11 +26,11 @@ impl Deliveries {
     ) -> Option<usize> {
         let text = gathered.text;
         let bytes = text.as_bytes();
-        let end = near_line_end(text, colon, LONGEST).min(limit);
         if let Some((number, start)) = number_before(bytes, colon) {
             if !ends_with(bytes, start, "starting delivery ") {
                 return None;
             }
+            let end = near_line_end(text, colon, 400).min(limit);
             let word = ["to remote ", "to local "]
                 .into_iter()
                 .find_map(|word| Some(find(text, colon..end, word)? + word.len()))?;
@@ -51,6 +51,7 @@ impl Deliveries {
         if !ends_with(bytes, start, "delivery ") {
             return None;
         }
+        let end = near_line_end(text, colon, LONGEST).min(limit);
         let line = near_line_start(text, start, 200).max(from);
         let mut attempt = attempt(cut(text, colon + 1..end));
         place::of_attempt(&mut attempt, &|place| place.start + colon + 1..place.end + colon + 1);
