@@ -7,7 +7,9 @@ use crate::reading::{Attempt, Found, Moment, Report};
 
 /// The attempts of all recipients, newest first.
 pub(super) fn attempts(report: &Report) -> Vec<AttemptText> {
-    report.recipients.iter().flat_map(|recipient| &recipient.attempts).map(|attempt| row(report, attempt)).collect()
+    let attempts = report.recipients.iter().flat_map(|recipient| &recipient.attempts);
+    // What only repeats the address says nothing as a row.
+    attempts.map(|attempt| row(report, attempt)).filter(|row| !row.reply.is_empty()).collect()
 }
 
 fn row(report: &Report, attempt: &Attempt) -> AttemptText {
@@ -22,12 +24,14 @@ fn row(report: &Report, attempt: &Attempt) -> AttemptText {
         }
         next = reply.inner.as_deref();
     }
-    let reply = report.text.get(attempt.reply.place.clone()).unwrap_or_default();
+    let said = report.text.get(attempt.reply.place.clone()).unwrap_or_default();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     AttemptText {
         time: attempt.time.as_ref().map(|found| time(report, found)),
         server: attempt.server.as_ref().map(|found| found.value.clone()),
         ip: attempt.ip.as_ref().map(|found| found.value.clone()),
-        reply: reply.split_whitespace().collect::<Vec<_>>().join(" "),
+        // A field of the delivery status may give the code alone.
+        reply: if said.is_empty() { codes.join(" ") } else { said },
         codes,
     }
 }

@@ -14,6 +14,7 @@ mod compound;
 mod decode;
 mod delivery_status;
 mod encoded_word;
+mod exception;
 mod exchange_report;
 mod field;
 mod gather;

@@ -8,11 +8,8 @@ use super::code::reply_code_at;
 use super::gather::Gathered;
 use super::log::{Said, action_of, keep};
 use super::reply;
-use super::report::{Action, Attempt, Carrier, Found};
-use super::text::{
-    Place, at, before, cut, find, found, host_at, ip_in, is_host, near_line_start, push_words, reach, skip_space,
-    starts_with, trim,
-};
+use super::report::{Action, Attempt, Carrier, Found, ReplyCode};
+use super::text::{Place, at, cut, find, found, host_at, ip_in, is_host, push_words, skip_space, starts_with, trim};
 use crate::knowledge::grammar;
 
 /// More commands than these are not sent before their replies.
@@ -39,6 +36,8 @@ pub(super) struct Session {
     open: Option<Attempt>,
     server: Option<Found<String>>,
     ip: Option<Found<String>>,
+    /// The code of the last refusal.
+    last: Option<ReplyCode>,
     /// Recipients were refused or served.
     told: bool,
 }
@@ -87,7 +86,9 @@ impl Session {
     fn about(&mut self, text: &str, line: &Place) -> bool {
         let bytes = text.as_bytes();
         if cut(text, line.clone()) == "." && self.active {
-            self.push(Command::Content);
+            if !self.pending.iter().any(|command| matches!(command, Command::Content)) {
+                self.push(Command::Content);
+            }
             return true;
         }
         if among(bytes, line.start, grammar().session_failures).is_some() {
@@ -183,6 +184,11 @@ impl Session {
         if !digits || !(goes_on || matches!(at(bytes, end), b' ' | b'\n' | b'"' | b',' | 0) || end >= line.end) {
             return false;
         }
+        let refuses = matches!(at(bytes, line.start), b'4' | b'5');
+        if refuses && self.told && self.pending.is_empty() && self.open.is_none() {
+            // Nobody asked: Sendmail repeats what it was told, and all else is no part of the session.
+            return self.last == reply_code_at(bytes, line.start).map(|(code, _)| code);
+        }
         match at(bytes, line.start) {
             b'4' | b'5' => self.refusal(text, line.clone(), ip),
             b'2' if self.pending.is_empty() && starts_with(bytes, line.start, "220") => {
@@ -242,7 +248,8 @@ impl Session {
     /// Whom a refusal is about.
     fn refused(&mut self, gathered: &mut Gathered<'_>, command: Option<Command>, attempt: Attempt) {
         let action = action_of(&attempt).unwrap_or(Action::Failed);
-        let sequence = attempt.reply.code.as_ref().is_some_and(|code| code.value.0 == 503);
+        self.last = attempt.reply.code.as_ref().map(|code| code.value);
+        let sequence = self.last == Some(ReplyCode(503));
         match command {
             // `503 need MAIL first` only follows from what was refused before.
             Some(Command::Recipient(address)) if sequence && self.trouble.is_some() => self.accepted.push(address),
@@ -309,26 +316,4 @@ fn among(bytes: &[u8], position: usize, words: &[&'static str]) -> Option<&'stat
     let first = at(bytes, position).to_ascii_lowercase();
     let opens = |word: &&&str| at(word.as_bytes(), 0).to_ascii_lowercase() == first;
     words.iter().filter(opens).find(|word| starts_with(bytes, position, word)).copied()
-}
-
-/// Reads what Python's smtplib raises, at the code: `{'user@example.com': (550, b'5.1.1 User unknown')}`.
-pub(super) fn raised(gathered: &mut Gathered<'_>, start: usize, limit: usize) -> Option<usize> {
-    let text = gathered.text;
-    let bytes = text.as_bytes();
-    let (code, end) = reply_code_at(bytes, start).filter(|_| before(bytes, start) == b'(')?;
-    let words = [", b'", ", '", ", b\"", ", \""].into_iter().find(|known| starts_with(bytes, end, known))?;
-    let words = end + words.len();
-    let quote = before(bytes, words);
-    let close = words + memchr::memchr(quote, bytes.get(words..reach(text, words, limit))?)?;
-    let mut reply = reply::parse(text, words..close);
-    reply.code = Some(Found { value: code, place: start..end });
-    reply.place.start = start;
-    let attempt = Attempt { reply, ..Attempt::default() };
-    let action = action_of(&attempt).filter(|action| *action != Action::Delivered)?;
-    let colon = before(bytes, start - 1) == b' ' && before(bytes, start - 2) == b':';
-    let head = near_line_start(text, start, 300);
-    let sign = bytes.get(head..start).filter(|_| colon).and_then(|head| memchr::memrchr(b'@', head));
-    let address = sign.and_then(|sign| address::around(text, head + sign, head));
-    keep(gathered, Carrier::Session, address.as_ref(), &said(attempt, action));
-    Some(close)
 }

@@ -57,6 +57,30 @@ fn a_session_without_a_refusal_is_no_failure() {
 }
 
 #[test]
+fn several_messages_in_one_session() {
+    let first = fixture("session/content.txt")
+        .replace("<** 550 5.7.1 Message content rejected\n -> QUIT\n<-  221 2.0.0 Bye\n", "<-  250 2.0.0 Ok: queued\n");
+    let second = " -> MAIL FROM:<anna@example.com>\n<-  250 2.1.0 Ok\n -> RCPT TO:<lee@fabrikam.example>\n<** 550 5.1.1 No such user\n";
+    let report = read_text(&(first + second));
+    let all: Vec<_> = report.recipients.iter().map(|recipient| (address(recipient), recipient.action)).collect();
+    assert_eq!(
+        all,
+        [(Some("kay@fabrikam.example"), Some(Action::Delivered)), (Some("lee@fabrikam.example"), Some(Action::Failed))]
+    );
+}
+
+#[test]
+fn a_report_may_follow_a_session() {
+    let session = fixture("session/telnet.txt");
+    let report = read_text(
+        &(session + "\nAnd from the server itself:\n\n554 5.7.1 <mia@wingtip.example>: Relay access denied\n"),
+    );
+    let said: Vec<_> =
+        report.recipients.iter().flat_map(|recipient| &recipient.attempts).map(|a| codes(&a.reply)).collect();
+    assert!(said.contains(&"554 5.7.1".to_owned()), "{said:?}");
+}
+
+#[test]
 fn no_connection() {
     let report = read_fixture("session/refused-connection.txt");
     assert_eq!((report.kind, report.carriers.as_slice()), (Kind::Failure, [Carrier::Session].as_slice()));
