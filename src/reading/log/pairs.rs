@@ -26,6 +26,8 @@ pub(in super::super) fn read(gathered: &mut Gathered<'_>, equals: usize, from: u
     }
     let start = near_line_start(text, equals, 300).max(from);
     let (record, state) = record(text, equals - key.len(), limit)?;
+    // All of them tell how long it took; other programs also write `to=` and `status=`.
+    ["delay", "dsn", "relay"].into_iter().find_map(|key| value(text, &record, key))?;
     let mut said = Said::default();
     let word = cut(text, state.clone()).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
     said.action = action(word);

@@ -12,12 +12,15 @@ use super::{LONGEST, Said, action_of, keep};
 pub(super) fn read(gathered: &mut Gathered<'_>, colon: usize, limit: usize) -> Option<usize> {
     let text = gathered.text;
     let end = near_line_end(text, colon, LONGEST).min(limit);
+    // Postfix always tells of the client.
+    find(text, colon..end, "; from=<").or_else(|| find(text, colon..end, "; proto="))?;
     let mut start = colon;
     // `RCPT from mail.example.net[2001:db8::25]: 554 5.7.1 …`, `header Subject: … from …: 5.7.1 …`
     for _ in 0..8 {
         start = find(text, start..end, ": ")? + 2;
         if reply::starts_with_code(text, start) {
-            let close = find(text, start..end, "; from=<").unwrap_or(end);
+            let close =
+                find(text, start..end, "; from=<").or_else(|| find(text, start..end, "; proto=")).unwrap_or(end);
             let line = near_line_start(text, colon, 200);
             let time = moment::first_in(text, line..boundary(text, colon.min(line + 40)));
             let attempt = Attempt { time, reply: reply::parse(text, start..close), ..Attempt::default() };
