@@ -6,9 +6,9 @@
 use super::super::code::{reply_code_at, status_at};
 use super::super::delivery_status::recipient;
 use super::super::gather::{Gathered, Headings};
-use super::super::report::{Action, Carrier, Reply};
+use super::super::report::{Action, Carrier};
 use super::super::text::{Place, at, before, cut, ends_with, skip_space, starts_with};
-use super::{LONGEST, Said, action, action_of, keep, said_at, told};
+use super::{LONGEST, Said, action, action_of, is_silent, keep, said_at, told};
 use crate::knowledge::grammar;
 
 /// An event in the making.
@@ -64,10 +64,10 @@ impl Event {
             self.of_mail |= of_mail;
         } else if says {
             let reply = said_at(text, value.clone()).reply;
-            let coded = reply.code.is_some() || reply.status.is_some();
-            if reply.text.is_empty() && !coded {
+            if is_silent(&reply) {
                 return None;
             }
+            let coded = reply.code.is_some() || reply.status.is_some();
             self.of_mail |= coded;
             if !self.address.is_empty() && self.coded && coded {
                 self.close(gathered);
@@ -104,7 +104,7 @@ impl Event {
             return;
         }
         let reply = told(gathered.text, &said).reply;
-        if reply == Reply::default() {
+        if is_silent(&reply) {
             // A complaint, or a delivery, tells nothing else.
             if gathered.headings != Headings::default()
                 && let Some(address) = recipient(gathered.text, address)

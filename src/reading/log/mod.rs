@@ -126,7 +126,7 @@ pub(super) fn keep(gathered: &mut Gathered<'_>, carrier: Carrier, address: Place
     }
     gathered.current = recipient(text, address).map(|address| gathered.list(&address));
     gathered.carrier(carrier);
-    if attempt.reply != Reply::default() {
+    if !is_silent(&attempt.reply) {
         gathered.attempt(carrier, attempt);
     }
     let draft = gathered.current();
@@ -155,6 +155,11 @@ fn action(word: &str) -> Option<Action> {
     ]
     .into_iter()
     .find_map(|(words, action)| words.iter().any(|known| known.eq_ignore_ascii_case(word)).then_some(action))
+}
+
+/// Whether a reply says nothing.
+fn is_silent(reply: &Reply) -> bool {
+    reply.text.is_empty() && reply.code.is_none() && reply.status.is_none()
 }
 
 /// What the codes of a reply say of a message.
