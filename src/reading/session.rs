@@ -53,6 +53,10 @@ impl Session {
         }
         let speaker = among(bytes, line.start, grammar.session_speakers);
         if let Some(speaker) = speaker {
+            // What stood on lines of its own was joined to one.
+            if find(text, line.clone(), " <<< ").is_some() {
+                return false;
+            }
             line = trim(text, line.start + speaker.len()..line.end);
             line.end = find(text, line.clone(), "\\r\\n").unwrap_or(line.end);
         }
