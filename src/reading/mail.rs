@@ -95,10 +95,11 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
     const PLAIN: [&[u8]; 4] = [b"date", b"from", b"to", b"subject"];
     let mut transport = 0;
     let mut plain = 0;
+    let mut begun = false;
     for (number, line) in bytes.split(|b| *b == b'\n').take(200).enumerate() {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.is_empty() {
-            if transport + plain > 0 {
+            if begun {
                 break;
             }
             continue;
@@ -113,6 +114,7 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
         if name.iter().any(|b| !b.is_ascii_graphic()) {
             break;
         }
+        begun = true;
         if PLAIN.contains(&name.as_slice()) {
             plain += 1;
         } else if TELLING.contains(&name.as_slice()) {

@@ -267,6 +267,9 @@ impl Session {
     fn all(&mut self, gathered: &mut Gathered<'_>, attempt: Attempt, action: Action) {
         let said = said(attempt, action);
         for address in std::mem::take(&mut self.accepted) {
+            if gathered.is_full() {
+                break;
+            }
             self.told = true;
             keep(gathered, Carrier::Session, Some(&address), &said);
         }
@@ -281,6 +284,9 @@ impl Session {
             keep(gathered, Carrier::Session, None, &said);
         }
         for address in session.accepted {
+            if gathered.is_full() {
+                break;
+            }
             keep(gathered, Carrier::Session, Some(&address), &said);
         }
     }
