@@ -3,9 +3,8 @@
 use super::address;
 use super::code::reply_code_at;
 use super::gather::Gathered;
-use super::log::{Said, action_of, keep};
-use super::reply;
-use super::report::{Action, Attempt, Carrier, Found};
+use super::log::{Said, keep};
+use super::report::Carrier;
 use super::text::{at, before, near_line_start, reach};
 
 /// Reads an error of Python's smtplib at its code: `{'user@example.com': (550, b'5.1.1 User unknown')}`. Returns where
@@ -13,24 +12,18 @@ use super::text::{at, before, near_line_start, reach};
 pub(super) fn read(gathered: &mut Gathered<'_>, start: usize, limit: usize) -> Option<usize> {
     let text = gathered.text;
     let bytes = text.as_bytes();
-    let (code, end) = reply_code_at(bytes, start).filter(|_| before(bytes, start) == b'(')?;
+    let (_, end) = reply_code_at(bytes, start).filter(|_| before(bytes, start) == b'(' && at(bytes, start) != b'2')?;
     let quote = end + 2 + usize::from(at(bytes, end + 2) == b'b');
     if bytes.get(end..end + 2) != Some(b", ") || !matches!(at(bytes, quote), b'\'' | b'"') {
         return None;
     }
     let words = quote + 1;
     let close = words + memchr::memchr(at(bytes, quote), bytes.get(words..reach(text, words, limit))?)?;
-    let mut reply = reply::parse(text, words..close);
-    reply.code = Some(Found { value: code, place: start..end });
-    reply.place.start = start;
-    let attempt = Attempt { reply, ..Attempt::default() };
-    let action = action_of(&attempt).filter(|action| *action != Action::Delivered);
-    action?;
     let head = near_line_start(text, start, 300);
     let named = bytes.get(head..start).filter(|head| head.ends_with(b": ("));
     let sign = named.and_then(|head| memchr::memrchr(b'@', head));
     let address = sign.and_then(|sign| address::around(text, head + sign, head));
-    let said = Said { action, attempt: Some(attempt), ..Said::default() };
-    keep(gathered, Carrier::Session, address.as_ref(), &said);
+    let said = Said { why: words..close, code: start..end, ..Said::default() };
+    keep(gathered, Carrier::Session, address.map(|address| address.place).unwrap_or_default(), &said);
     Some(close)
 }

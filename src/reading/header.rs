@@ -1,6 +1,6 @@
 //! The header block of a mail or of one of its parts: its fields, unfolded by nobody who need not.
 
-use super::text::{at, line_end};
+use super::text::{at, line_end, past};
 
 /// Shows each field of a header block, its name and its raw value with the folds still in it, and
 /// returns where the body starts.
@@ -107,12 +107,6 @@ fn value(bytes: &[u8], start: usize) -> (Vec<u8>, usize) {
         }
     }
     (value.trim_ascii_end().to_vec(), position)
-}
-
-/// The first position at which something does not hold.
-fn past(bytes: &[u8], start: usize, holds: impl Fn(u8) -> bool) -> usize {
-    let rest = bytes.get(start..).unwrap_or(&[]);
-    rest.iter().position(|b| !holds(*b)).map_or(bytes.len(), |offset| start + offset)
 }
 
 #[cfg(test)]

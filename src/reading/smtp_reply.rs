@@ -99,7 +99,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
     let told = told.is_some();
     let head = cut(text, line..start).trim();
     let leads = head.bytes().all(|b| !b.is_ascii_alphanumeric()) && head.len() < 8;
-    let announced = head == "<<<" || announced(bytes, start);
+    let announced = head.ends_with("<<<") || announced(bytes, start);
     let first = skip_space(bytes, 0);
     let opens_text = start == first + usize::from(at(bytes, first) == b'#') && text.len() < 600;
     // Whether the words have to speak of mail; asked last, because it is dear.
@@ -110,7 +110,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Reply if opens_text && matches!(at(bytes, start + 3), b' ' | b'-' | b':') && is_alone(text) => false,
         Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
-        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(head) => false,
+        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(text, start) => false,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
@@ -215,8 +215,8 @@ fn refuses(text: &str, start: usize) -> bool {
 }
 
 /// Whether the words before a colon tell of a session with a server.
-fn speaks(head: &str) -> bool {
-    let lower = head.to_ascii_lowercase();
+fn speaks(text: &str, start: usize) -> bool {
+    let lower = cut(text, near_line_start(text, start, 200)..start).to_ascii_lowercase();
     grammar().speaking.iter().any(|word| lower.contains(word))
 }
 

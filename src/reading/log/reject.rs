@@ -1,12 +1,10 @@
 //! What Postfix turned away at the door: `NOQUEUE: reject: RCPT from h[203.0.113.5]: 554 5.7.1 …; from=<…> to=<…>`.
 
-use super::super::delivery_status::recipient;
 use super::super::gather::Gathered;
-use super::super::moment;
 use super::super::reply;
-use super::super::report::{Attempt, Carrier};
+use super::super::report::Carrier;
 use super::super::text::{boundary, cut, find, near_line_end, near_line_start};
-use super::{LONGEST, Said, action_of, keep};
+use super::{LONGEST, Said, keep};
 
 /// Reads the line whose `reject:` ends at a position. Returns where it ends.
 pub(super) fn read(gathered: &mut Gathered<'_>, colon: usize, limit: usize) -> Option<usize> {
@@ -22,14 +20,10 @@ pub(super) fn read(gathered: &mut Gathered<'_>, colon: usize, limit: usize) -> O
             let close =
                 find(text, start..end, "; from=<").or_else(|| find(text, start..end, "; proto=")).unwrap_or(end);
             let line = near_line_start(text, colon, 200);
-            let time = moment::first_in(text, line..boundary(text, colon.min(line + 40)));
-            let attempt = Attempt { time, reply: reply::parse(text, start..close), ..Attempt::default() };
-            let said = Said { action: action_of(&attempt), attempt: Some(attempt), ..Said::default() };
-            let address = find(text, colon..end, " to=<").and_then(|to| {
-                let to = to + " to=<".len();
-                recipient(text, to..to + cut(text, to..end).find('>')?)
-            });
-            keep(gathered, Carrier::Log, address.as_ref(), &said);
+            let said = Said { why: start..close, time: line..boundary(text, colon.min(line + 40)), ..Said::default() };
+            let to = find(text, colon..end, " to=<").map_or(end, |to| to + " to=<".len());
+            let length = cut(text, to..end).find('>').unwrap_or(0);
+            keep(gathered, Carrier::Log, to..to + length, &said);
             return Some(end);
         }
     }
