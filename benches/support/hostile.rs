@@ -1,6 +1,7 @@
 //! Texts that would cost most if anything cost more than its length.
 
 use super::Text;
+use super::compound_file::Message;
 use std::fmt::Write;
 
 pub fn repeat(piece: &str, length: usize) -> Vec<u8> {
@@ -25,6 +26,15 @@ const MAIL: &str = "From: postmaster@example.com\nTo: kay@example.org\nMIME-Vers
 
 fn mail(header: &str, length: usize, body: impl Fn(usize) -> Vec<u8>) -> Vec<u8> {
     [format!("{MAIL}{header}\n\n").as_bytes(), &body(length)].concat()
+}
+
+/// A message of Outlook whose words are rich text.
+fn rich(piece: &str, length: usize) -> Vec<u8> {
+    let text = after("{\\rtf1\\ansi\\fromhtml1", piece, length);
+    let size = u32::try_from(text.len() + 12).unwrap_or(u32::MAX).to_le_bytes();
+    let mut message = Message::new([(0x001A, "REPORT.IPM.Note.NDR")]);
+    message.binaries.push((0x1009, [&size, &[0; 4], b"MELA".as_slice(), &[0; 4], &text].concat()));
+    message.file()
 }
 
 fn html(piece: &str, length: usize) -> Vec<u8> {
@@ -347,4 +357,27 @@ pub const HOSTILE: &[Text] = &[
     },
     Text { name: "labels", write: |length| repeat("Recipient: Status: Action: ", length) },
     Text { name: "labels in lines", write: |length| repeat("Recipient:\nReason:\n", length) },
+    // Messages of Outlook
+    Text { name: "rich text of groups", write: |length| rich("{", length) },
+    Text { name: "rich text of words", write: |length| rich("\\par", length) },
+    Text { name: "rich text of escapes", write: |length| rich("\\'e9\\u8217?", length) },
+    Text { name: "rich text of tags", write: |length| rich("{\\*\\htmltag64 <p", length) },
+    Text {
+        name: "recipients of a message",
+        write: |length| {
+            let recipient = |number| Message::new([(0x39FE, &format!("user{number}@example.com"))]);
+            let mut message = Message::new([(0x001A, "REPORT.IPM.Note.NDR")]);
+            message.recipients = (0..length / 500).map(recipient).collect();
+            message.file()
+        },
+    },
+    Text {
+        name: "attachments of a message",
+        write: |length| {
+            let attachment = |_| Message::new([(0x370E, "message/delivery-status"), (0x3701, "Status: 5.1.1")]);
+            let mut message = Message::new([(0x001A, "REPORT.IPM.Note.NDR")]);
+            message.attachments = (0..length / 600).map(attachment).collect();
+            message.file()
+        },
+    },
 ];
