@@ -92,12 +92,13 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
     const PLAIN: [&str; 4] = ["date", "from", "to", "subject"];
     let mut transport = 0;
     let mut plain = 0;
+    let mut begun = false;
     let mut position = 0;
     for number in 0..200 {
         let line = bytes.get(position..).unwrap_or(&[]);
         position = line_end(bytes, position) + 1;
         let empty = matches!(line, [b'\n', ..] | [b'\r', b'\n', ..]);
-        if (empty && transport + plain == 0)
+        if (empty && !begun)
             || matches!(line.first(), Some(b' ' | b'\t'))
             || (number == 0 && line.starts_with(b"From "))
         {
@@ -107,6 +108,7 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
         let Some(name) = length.filter(|length| at(line, *length) == b':').and_then(|length| line.get(..length)) else {
             break;
         };
+        begun = true;
         let is = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
         plain += usize::from(PLAIN.iter().any(is));
         transport += usize::from(TELLING.iter().any(is));

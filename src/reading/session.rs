@@ -267,6 +267,9 @@ impl Session {
     /// What becomes of a message that the server took recipients for.
     fn all(&mut self, gathered: &mut Gathered<'_>, said: &Said) {
         for address in std::mem::take(&mut self.accepted) {
+            if gathered.is_full() {
+                break;
+            }
             self.told = true;
             keep(gathered, Carrier::Session, address, said);
         }

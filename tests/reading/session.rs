@@ -1,6 +1,6 @@
 //! The dialogue of an SMTP session.
 
-use ndr_lens::reading::{Action, Carrier, Kind};
+use ndr_lens::reading::{Action, Carrier, Kind, read};
 
 use super::support::*;
 
@@ -140,4 +140,16 @@ fn other_protocols_have_other_commands() {
     ] {
         assert_eq!(read_text(text).kind, Kind::Nothing, "{text}");
     }
+}
+
+/// Would not end in time if each recipient were compared with all before.
+#[test]
+fn very_many_recipients() {
+    let mut text = "220 mx.fabrikam.example ESMTP\nEHLO a\n250 ok\n".to_owned();
+    for number in 0..100_000 {
+        text += &format!("RCPT TO:<user{number}@fabrikam.example>\n250 ok\n");
+    }
+    let report = read(format!("{text}DATA\n550 5.7.1 Rejected\n").as_bytes());
+    assert_eq!(report.kind, Kind::Failure);
+    assert_eq!(report.recipients[0].action, Some(Action::Failed));
 }
