@@ -47,7 +47,8 @@ mod tests {
     fn phrases_are_not_missed() {
         let mut openings = Openings::new();
         openings.add("Mailbox full");
-        let stands = |openings: &Openings, text: &str| (0..text.len()).find(|at| openings.may_stand(text.as_bytes(), *at));
+        let stands =
+            |openings: &Openings, text: &str| (0..text.len()).find(|at| openings.may_stand(text.as_bytes(), *at));
         assert_eq!(stands(&openings, "the MAILBOX is full"), Some(4));
         assert_eq!(stands(&openings, "nobody is here"), None);
         openings.add("no");
