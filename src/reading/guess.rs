@@ -162,7 +162,7 @@ pub(super) fn label(bytes: &[u8]) -> Option<&'static str> {
 
 /// How many bytes are some of the letters.
 fn hits(bytes: &[u8], letters: &[u8]) -> usize {
-    bytes.iter().filter(|byte| letters.contains(byte)).count()
+    bytes.iter().filter(|byte| !byte.is_ascii() && letters.contains(byte)).count()
 }
 
 #[cfg(all(test, feature = "charsets"))]

@@ -8,7 +8,7 @@ use super::header::{fields, is_type, is_word, parameter};
 use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
-use super::text::{at, line_end};
+use super::text::{at, find, line_end};
 use super::walk::Stretch;
 use crate::knowledge::grammar;
 
@@ -129,8 +129,7 @@ pub(super) fn parse<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<
         start = memchr::memchr(b'\n', start).and_then(|end| start.get(end + 1..))?;
     }
     let mut mail = Mail::new(sets);
-    let entity = Entity::new(start);
-    mail.headers(start, &entity);
+    let entity = mail.headers(start);
     mail.message(&entity.parts(), DEPTH);
     Some(mail)
 }
@@ -161,7 +160,7 @@ impl<'a> Mail<'a> {
     }
 
     /// Reads what the headers say of the whole mail.
-    pub(super) fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
+    pub(super) fn headers<'b>(&mut self, bytes: &'b [u8]) -> Entity<'b> {
         let mut automatic = false;
         let mut machine = false;
         let mut addressed = false;
@@ -169,7 +168,7 @@ impl<'a> Mail<'a> {
         let mut list = false;
         let mut bounce = false;
         let sets = self.sets;
-        fields(bytes, &mut |name, value| {
+        let entity = Entity::with(bytes, &mut |name, value| {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             if is("Auto-Submitted") {
                 machine |= !is_word(value, "no");
@@ -212,6 +211,7 @@ impl<'a> Mail<'a> {
         } else if automatic && !daemon && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
             self.expected.kind = Some(Kind::AutoReply);
         }
+        entity
     }
 
     /// Reads the parts of an entity.
@@ -307,8 +307,8 @@ fn is_encrypted(content_type: &[u8]) -> bool {
 
 /// Whether a mail system itself writes under this name.
 fn is_daemon(from: &[u8]) -> bool {
-    let from = String::from_utf8_lossy(from).to_ascii_lowercase();
-    grammar().daemons.iter().any(|name| from.contains(name))
+    let from = String::from_utf8_lossy(from);
+    grammar().daemons.iter().any(|name| find(&from, 0..from.len(), name).is_some())
 }
 
 /// The addresses of a list of them: `Kay <kay@example.com>, lee@example.com`.

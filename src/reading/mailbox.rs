@@ -2,7 +2,7 @@
 
 use super::header::{fields, is_type};
 use super::mime::Entity;
-use super::text::{at, find, find_bytes, line_end};
+use super::text::{at, before, find, line_end};
 
 /// Headers longer than this tell no more.
 const HEAD: usize = 64 * 1024;
@@ -103,8 +103,12 @@ fn end_of_parts(bytes: &[u8], start: usize) -> usize {
     let mail = bytes.get(start..).unwrap_or(&[]);
     let entity = Entity::new(mail.get(..mail.len().min(HEAD)).unwrap_or(mail));
     let Some(boundary) = entity.boundary() else { return start };
-    let line = [b"\n--".as_slice(), &boundary, b"--"].concat();
-    find_bytes(mail, &line).map_or(bytes.len(), |offset| start + offset + line.len())
+    let line = [b"--".as_slice(), &boundary, b"--"].concat();
+    // Hyphens are rarer than line feeds.
+    let mut hyphens = memchr::memchr_iter(b'-', mail);
+    let end =
+        hyphens.find(|here| before(mail, *here) == b'\n' && mail.get(*here..).is_some_and(|m| m.starts_with(&line)));
+    end.map_or(bytes.len(), |offset| start + offset + line.len())
 }
 
 /// Whether bytes start with the headers of a mail that a mail system wrote by itself.

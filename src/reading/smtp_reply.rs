@@ -232,7 +232,7 @@ fn has_words(text: &str, place: Place) -> bool {
     let mut letters = [false; 256];
     words.bytes().for_each(|byte| letters[usize::from(byte)] = true);
     let begins = |word: &str| word.bytes().next().is_some_and(|first| letters[usize::from(first)]);
-    grammar().reply_words.iter().any(|word| begins(word) && words.contains(word))
+    grammar().reply_words.iter().any(|word| begins(word) && find(&words, 0..words.len(), word).is_some())
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.

@@ -18,6 +18,9 @@ impl<'a> Tag<'a> {
     /// nobody escaped: `<user@example.com>`, `<https://example.com>`.
     pub(super) fn at(html: &'a str, start: usize) -> Option<Self> {
         let bytes = html.as_bytes();
+        if at(bytes, start) != b'<' {
+            return None;
+        }
         let closing = at(bytes, start + 1) == b'/';
         let from = start + 1 + usize::from(closing);
         let mut to = from;
@@ -39,8 +42,8 @@ impl<'a> Tag<'a> {
     }
 
     /// Whether its name is one of these.
-    pub(super) fn is_any(&self, names: &str) -> bool {
-        names.split(' ').any(|name| self.is(name))
+    pub(super) fn is_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is(name))
     }
 
     /// The value of an attribute, with the entities still in it.
@@ -127,7 +130,16 @@ mod tests {
 
     #[test]
     fn what_is_no_tag() {
-        for text in ["<user@example.com>", "<https://example.com>", "<mailto:a@b.example>", "< p>", "<5>", "<", "</>"] {
+        for text in [
+            "Up to now",
+            "<user@example.com>",
+            "<https://example.com>",
+            "<mailto:a@b.example>",
+            "< p>",
+            "<5>",
+            "<",
+            "</>",
+        ] {
             assert!(Tag::at(text, 0).is_none(), "{text}");
         }
         assert!(Tag::at("<o:p>", 0).is_some() && Tag::at("<br/>", 0).is_some() && Tag::at("<p", 0).is_some());
