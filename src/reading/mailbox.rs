@@ -2,7 +2,7 @@
 
 use super::header::{fields, is_type};
 use super::mime::Entity;
-use super::text::{at, before, find, line_end};
+use super::text::{at, before, find, find_bytes, line_end};
 
 /// Headers longer than this tell no more.
 const HEAD: usize = 64 * 1024;
