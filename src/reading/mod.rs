@@ -45,6 +45,7 @@ mod smtp_reply;
 mod source;
 mod symbol;
 mod text;
+mod unknown;
 mod verdict;
 mod walk;
 

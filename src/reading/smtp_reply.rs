@@ -99,7 +99,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
     let told = told.is_some();
     let head = cut(text, line..start).trim();
     let leads = head.bytes().all(|b| !b.is_ascii_alphanumeric()) && head.len() < 8;
-    let announced = head == "<<<" || announced(bytes, start);
+    let announced = head.ends_with("<<<") || announced(bytes, start);
     let first = skip_space(bytes, 0);
     let opens_text = start == first + usize::from(at(bytes, first) == b'#') && text.len() < 600;
     // Whether the words have to speak of mail; asked last, because it is dear.
@@ -376,9 +376,16 @@ fn is_field_line(bytes: &[u8], start: usize) -> bool {
         && bytes.get(start..end).is_some_and(|name| name.contains(&b'-'))
 }
 
-/// Whether a line is a label with the address of a recipient.
+/// Whether a line is a label with the address of a recipient, or the address and what became of the message.
 fn names_recipient(line: &str) -> bool {
-    line.contains('@') && markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
+    let told = |(address, rest): (&str, &str)| {
+        address.contains('@') && !address.contains(' ') && markers::starting(rest).is_some()
+    };
+    line.contains('@') && (line.split_once("... ").is_some_and(told) || labels_recipient(line))
+}
+
+fn labels_recipient(line: &str) -> bool {
+    markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
 }
 
 /// Whether a line is the next of a list in columns: `LastError  : 451 …`, `Recipients : {…}`.
