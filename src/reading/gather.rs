@@ -2,7 +2,7 @@
 
 use core::net::Ipv6Addr;
 
-use super::address::{Address, Stands};
+use super::address::{self, Address, Stands};
 use super::code::{may_start, status_at};
 use super::delivery_status::Status;
 use super::field::{self, FRONT_END};
@@ -74,6 +74,10 @@ pub(super) struct Gathered<'t> {
     pub(super) replied_by: Option<String>,
     /// The text is a mail that nothing marks as one that a machine sent.
     pub(super) ordinary: bool,
+    /// A mail system wrote the text.
+    pub(super) by_daemon: bool,
+    /// The text names who wrote it, or what it quotes.
+    pub(super) by_person: bool,
     /// A recipient was listed as one.
     pub(super) listed_any: bool,
     /// How many attempts are only three digits at the start of a line.
@@ -115,6 +119,8 @@ impl<'t> Gathered<'t> {
             listed: false,
             replied_by: None,
             ordinary: false,
+            by_daemon: false,
+            by_person: false,
             listed_any: false,
             weak: 0,
             by_transcript: false,
@@ -138,7 +144,11 @@ impl<'t> Gathered<'t> {
         let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
         let list = match label.as_deref() {
             Some(label) if grammar().to_labels.contains(&label) => &mut self.sent_to,
-            Some(label) if is_other(label) => return,
+            Some(label) if is_other(label) => {
+                self.by_daemon |= address::is_daemon(&address.value);
+                self.by_person |= !label.ends_with("id");
+                return;
+            }
             _ => &mut self.mentioned,
         };
         if list.len() < 4 && !list.iter().any(known) {
@@ -261,6 +271,7 @@ impl<'t> Gathered<'t> {
         self.headings.feedback |= mail.kind == Some(Kind::Feedback);
         self.headings.automatic |= mail.kind == Some(Kind::AutoReply);
         self.ordinary = mail.ordinary || mail.kind == Some(Kind::AutoReply);
+        self.by_daemon = mail.by_daemon;
         self.replied_by.clone_from(&mail.from);
     }
 

@@ -46,6 +46,7 @@ mod smtp_reply;
 mod source;
 mod symbol;
 mod text;
+mod unknown;
 mod verdict;
 mod walk;
 

@@ -6,6 +6,7 @@ use super::markers;
 use super::moment;
 use super::reply;
 use super::report::{Attempt, Carrier, Found, MarkKind};
+use super::smtp_reply;
 use super::text::{
     Place, at, boundary, cut, find, found, near_line_end, near_line_start, paragraph_end, skip_space, starts_with,
 };
@@ -160,7 +161,15 @@ impl Walk<'_, '_> {
             }
             end = next;
         }
-        let attempt = Attempt { time, reply: reply::parse(text, start..end), ..Attempt::default() };
+        let mut attempt = Attempt { time, reply: reply::parse(text, start..end), ..Attempt::default() };
+        // `MSEXCH:IMS:EXAMPLE:HQ:MAIL01 3550 (000B09B6) 550 5.1.1 User unknown`, which Exchange 5.5 put below its words.
+        if attempt.reply.code.is_none()
+            && attempt.reply.status.is_none()
+            && attempt.reply.inner.is_none()
+            && let Some(told) = smtp_reply::within(text, start..end)
+        {
+            attempt.reply = told.reply;
+        }
         self.gathered.attempt(Carrier::ExchangeReport, attempt);
         end
     }

@@ -376,9 +376,16 @@ fn is_field_line(bytes: &[u8], start: usize) -> bool {
         && bytes.get(start..end).is_some_and(|name| name.contains(&b'-'))
 }
 
-/// Whether a line is a label with the address of a recipient.
+/// Whether a line is a label with the address of a recipient, or the address and what became of the message.
 fn names_recipient(line: &str) -> bool {
-    line.contains('@') && markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
+    let told = |(address, rest): (&str, &str)| {
+        address.contains('@') && !address.contains(' ') && markers::starting(rest).is_some()
+    };
+    line.contains('@') && (line.split_once("... ").is_some_and(told) || labels_recipient(line))
+}
+
+fn labels_recipient(line: &str) -> bool {
+    markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
 }
 
 /// Whether a line is the next of a list in columns: `LastError  : 451 …`, `Recipients : {…}`.
