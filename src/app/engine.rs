@@ -35,10 +35,19 @@ pub fn tells(report: &Report) -> bool {
     report.kind != reading::Kind::Nothing
 }
 
-/// The first line of a report's explanation, and whom it is about.
-pub fn headline(report: &Report, words: &Words) -> (Rich, Option<String>) {
+/// A report in one line.
+pub struct Headline {
+    /// What happened.
+    pub title: Rich,
+    /// To whom, where the report names somebody.
+    pub recipient: Option<String>,
+}
+
+/// Says a report in one line.
+pub fn headline(report: &Report, words: &Words) -> Headline {
     let title = explain(report, &diagnose(report, &Answers::default()), words).title;
-    (title, report.recipients.iter().find_map(|recipient| Some(recipient.address.as_ref()?.value.clone())))
+    let address = report.recipients.iter().find_map(|recipient| recipient.address.as_ref());
+    Headline { title, recipient: address.map(|address| address.value.clone()) }
 }
 
 /// Says what a report means, in one language or in two.

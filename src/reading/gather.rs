@@ -42,6 +42,8 @@ pub(super) struct Draft {
     pub(super) statuses: Vec<Status>,
     /// The words under the address that hold no code.
     pub(super) words: Option<Place>,
+    /// They stand under a label of their own.
+    labelled: bool,
     /// Lines of a log tell of the recipient, the newest last.
     pub(super) logged: bool,
 }
@@ -195,12 +197,17 @@ impl<'t> Gathered<'t> {
         }
     }
 
-    /// Keeps words without a code: a recipient's, or those of the report.
-    pub(super) fn words(&mut self, draft: Option<usize>, place: Place) {
-        match draft.and_then(|index| self.drafts.get_mut(index)) {
-            Some(draft) => draft.words.get_or_insert(place),
-            None => self.reason.get_or_insert(place),
+    /// Keeps words without a code: a recipient's, or those of the report. What stands under a label of its own
+    /// says more than what only follows an address.
+    pub(super) fn words(&mut self, draft: Option<usize>, place: Place, labelled: bool) {
+        let Some(draft) = draft.and_then(|index| self.drafts.get_mut(index)) else {
+            self.reason.get_or_insert(place);
+            return;
         };
+        if draft.words.is_none() || labelled && !draft.labelled {
+            draft.words = Some(place);
+            draft.labelled = labelled;
+        }
     }
 
     /// A transcript names a recipient. Where a list has named them already, it says no more than they do.

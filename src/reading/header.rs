@@ -1,6 +1,6 @@
 //! The header block of a mail or of one of its parts: its fields, unfolded by nobody who need not.
 
-use super::text::{at, line_end};
+use super::text::{at, line_end, past};
 
 /// Shows each field of a header block, its name and its raw value with the folds still in it, and
 /// returns where the body starts.
@@ -46,9 +46,9 @@ pub(super) fn fields<'a>(bytes: &'a [u8], found: &mut dyn FnMut(&'a [u8], &'a [u
 
 /// The name of the field that a line starts, and where in the line its value starts.
 fn name(line: &[u8]) -> Option<(&[u8], usize)> {
-    let colon = memchr::memchr(b':', line)?;
-    let name = line.get(..colon)?.trim_ascii_end();
-    (!name.is_empty() && name.iter().all(u8::is_ascii_graphic)).then_some((name, colon + 1))
+    let end = past(line, 0, |b| b.is_ascii_graphic() && b != b':');
+    let colon = past(line, end, |b| b.is_ascii_whitespace());
+    (end > 0 && at(line, colon) == b':').then_some((line.get(..end)?, colon + 1))
 }
 
 /// Whether a `Content-Type` names a type; an empty subtype where it names none.
@@ -107,12 +107,6 @@ fn value(bytes: &[u8], start: usize) -> (Vec<u8>, usize) {
         }
     }
     (value.trim_ascii_end().to_vec(), position)
-}
-
-/// The first position at which something does not hold.
-fn past(bytes: &[u8], start: usize, holds: impl Fn(u8) -> bool) -> usize {
-    let rest = bytes.get(start..).unwrap_or(&[]);
-    rest.iter().position(|b| !holds(*b)).map_or(bytes.len(), |offset| start + offset)
 }
 
 #[cfg(test)]

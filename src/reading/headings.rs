@@ -64,7 +64,7 @@ impl Walk<'_, '_> {
             "status" | "error" => return self.reported(end),
             "recipient" => return self.labelled_recipient(end, false),
             "given" => return self.labelled_recipient(end, true),
-            "reason" => self.words = Some(Words::new(self.gathered, self.gathered.current, end)),
+            "reason" => self.words = Some(Words::new(self.gathered, self.gathered.current, end, true)),
             _ => {}
         }
         end

@@ -43,8 +43,14 @@ pub(super) struct Entity<'a> {
 impl<'a> Entity<'a> {
     /// Reads the headers of an entity.
     pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Entity::with(bytes, &mut |_, _| {})
+    }
+
+    /// The same, and shows each of them.
+    pub(super) fn with(bytes: &'a [u8], show: &mut dyn FnMut(&'a [u8], &'a [u8])) -> Self {
         let mut entity = Entity::default();
         let body = fields(bytes, &mut |name, value| {
+            show(name, value);
             if name.eq_ignore_ascii_case(b"content-type") {
                 entity.content_type = Some(value).filter(|value| !value.is_empty());
             } else if name.eq_ignore_ascii_case(b"content-transfer-encoding") {

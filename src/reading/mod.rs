@@ -14,6 +14,7 @@ mod compound;
 mod decode;
 mod delivery_status;
 mod encoded_word;
+mod exception;
 mod exchange_report;
 mod field;
 mod gather;
@@ -75,8 +76,8 @@ pub fn read_with(input: &[u8], sets: &dyn Charsets) -> Report {
 }
 
 fn read_mail(mail: mail::Mail<'_>) -> Report {
-    let mut text = String::new();
-    let mut stretches = Vec::new();
+    let mut text = String::with_capacity(mail.parts.iter().map(|(_, part)| part.len() + 2).sum());
+    let mut stretches = Vec::with_capacity(mail.parts.len());
     for (stretch, part) in &mail.parts {
         if !text.is_empty() {
             text.push_str("\n\n");

@@ -19,6 +19,8 @@ pub(super) struct Words {
     /// The recipient they stand under.
     draft: Option<usize>,
     start: usize,
+    /// They stand under a label of their own.
+    labelled: bool,
     /// How many attempts were known when they began: one more, and the words were a reply.
     attempts: usize,
     /// A blank line came before the first word.
@@ -26,8 +28,8 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn new(gathered: &Gathered<'_>, draft: Option<usize>, start: usize) -> Self {
-        Words { draft, start, attempts: gathered.taken(), waited: false }
+    pub(super) fn new(gathered: &Gathered<'_>, draft: Option<usize>, start: usize, labelled: bool) -> Self {
+        Words { draft, start, labelled, attempts: gathered.taken(), waited: false }
     }
 
     /// Where they begin.
@@ -105,7 +107,7 @@ impl Walk<'_, '_> {
         let index = self.gathered.list(address);
         self.listing.fresh = true;
         self.listing.end = address.end;
-        self.words = Some(Words::new(self.gathered, Some(index), address.end));
+        self.words = Some(Words::new(self.gathered, Some(index), address.end, false));
     }
 
     /// Lists a recipient by the address in angle brackets where another stands before it as a name.
@@ -199,7 +201,7 @@ impl Walk<'_, '_> {
         let text = self.gathered.text;
         let place = words.start..boundary(text, position.min(words.start + 2000)).max(words.start);
         if self.gathered.taken() == words.attempts && has_letters(cut(text, place.clone())) {
-            self.gathered.words(words.draft, place);
+            self.gathered.words(words.draft, place, words.labelled);
         }
     }
 

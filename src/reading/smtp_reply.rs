@@ -110,7 +110,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Reply if opens_text && matches!(at(bytes, start + 3), b' ' | b'-' | b':') && is_alone(text) => false,
         Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
-        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(head) => false,
+        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(text, start) => false,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
@@ -215,8 +215,8 @@ fn refuses(text: &str, start: usize) -> bool {
 }
 
 /// Whether the words before a colon tell of a session with a server.
-fn speaks(head: &str) -> bool {
-    let lower = head.to_ascii_lowercase();
+fn speaks(text: &str, start: usize) -> bool {
+    let lower = cut(text, near_line_start(text, start, 200)..start).to_ascii_lowercase();
     grammar().speaking.iter().any(|word| lower.contains(word))
 }
 
@@ -232,7 +232,7 @@ fn has_words(text: &str, place: Place) -> bool {
     let mut letters = [false; 256];
     words.bytes().for_each(|byte| letters[usize::from(byte)] = true);
     let begins = |word: &str| word.bytes().next().is_some_and(|first| letters[usize::from(first)]);
-    grammar().reply_words.iter().any(|word| begins(word) && words.contains(word))
+    grammar().reply_words.iter().any(|word| begins(word) && find(&words, 0..words.len(), word).is_some())
 }
 
 /// Where the reply that starts at a position ends: with its line, or with the lines that go on.

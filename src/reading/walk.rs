@@ -1,6 +1,7 @@
 //! One pass over the text: every line for headings and fields, every watched byte for the rest.
 
 use super::delivery_status;
+use super::exception;
 use super::exchange_report;
 use super::gather::Gathered;
 use super::headings::Listing;
@@ -205,7 +206,9 @@ impl Walk<'_, '_> {
             }
             b'.' | 0xE3 => None,
             b'@' => self.address(position, line_end),
-            _ => smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start)),
+            _ => exception::read(self.gathered, position, limit).or_else(|| {
+                smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start))
+            }),
         }
     }
 

@@ -165,3 +165,56 @@ fn base64_remains() {
         assert_eq!(read_text(&text).text, text, "no text, or no two lines of it");
     }
 }
+
+#[test]
+fn forwarded_once_and_twice() {
+    let name = "exchange-report/2010.txt";
+    let inner = format!(
+        "---------- Forwarded message ---------\nFrom: Mail Delivery System <postmaster@contoso.example>\n\
+        Date: Tue, 3 Nov 2026 at 08:00\nSubject: Undeliverable: Order\nTo: <kay@contoso.example>\n\n\n{}",
+        fixture(name)
+    );
+    let expected: Vec<_> = read_fixture(name).recipients.iter().map(|r| address(r).map(str::to_owned)).collect();
+    let outer = format!(
+        "FYI\n\n________________________________\nFrom: Kay <kay@contoso.example>\nSent: Wednesday, November 4, 2026 9:00 AM\n\
+        To: Service desk <desk@contoso.example>\nSubject: FW: Undeliverable: Order\n\n{}",
+        prefixed(&inner, "> ")
+    );
+    for text in [inner, outer] {
+        let report = read_text(&text);
+        let found: Vec<_> = report.recipients.iter().map(|r| address(r).map(str::to_owned)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn what_a_picture_shows() {
+    for (text, to, expected) in [
+        (
+            "Your message to kay@fabrikam.example couldn't be delivered.\nkay wasn't found at fabrikam.example.\n\
+            Error: 550 5.1.10",
+            "kay@fabrikam.example",
+            "550 5.1.10",
+        ),
+        (
+            "Delivery has failed to these recipients or groups:\nkay@fabrikam.example\n552 5.2.2 mailbox full",
+            "kay@fabrikam.example",
+            "552 5.2.2",
+        ),
+        (
+            "Address not found\nYour message wasn't delivered to kay@fabrikam.example because the address couldn't be found\n\
+            550 5.1.1 The email account that you tried to reach does not exist.",
+            "kay@fabrikam.example",
+            "550 5.1.1",
+        ),
+    ] {
+        let report = read_text(text);
+        let recipient = only(&report);
+        assert_eq!(address(recipient), Some(to), "{text}");
+        assert_eq!(
+            recipient.attempts.first().map(|attempt| codes(&attempt.reply)).as_deref(),
+            Some(expected),
+            "{text}"
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! The dialogue of an SMTP session.
 
-use ndr_lens::reading::{Action, Carrier, Kind};
+use ndr_lens::reading::{Action, Carrier, Kind, read};
 
 use super::support::*;
 
@@ -23,6 +23,9 @@ fn tools_put_signs_before_the_lines() {
         ("sendmail-verbose", Kind::Failure, "550 5.1.1 <kay@fabrikam.example>: User unknown"),
         ("smtplib", Kind::Failure, "550 5.1.1 User unknown"),
         ("content", Kind::Failure, "550 5.7.1 Message content rejected"),
+        ("curl", Kind::Failure, "550 5.1.1 <kay@fabrikam.example>: User unknown"),
+        ("hmailserver", Kind::Failure, "550 5.1.1 No such user"),
+        ("mdaemon", Kind::Failure, "550 5.1.1 No such user"),
     ] {
         let report = read_fixture(&format!("session/{name}.txt"));
         assert_eq!((report.kind, report.carriers.as_slice()), (kind, [Carrier::Session].as_slice()), "{name}");
@@ -54,6 +57,30 @@ fn a_session_without_a_refusal_is_no_failure() {
 }
 
 #[test]
+fn several_messages_in_one_session() {
+    let first = fixture("session/content.txt")
+        .replace("<** 550 5.7.1 Message content rejected\n -> QUIT\n<-  221 2.0.0 Bye\n", "<-  250 2.0.0 Ok: queued\n");
+    let second = " -> MAIL FROM:<anna@example.com>\n<-  250 2.1.0 Ok\n -> RCPT TO:<lee@fabrikam.example>\n<** 550 5.1.1 No such user\n";
+    let report = read_text(&(first + second));
+    let all: Vec<_> = report.recipients.iter().map(|recipient| (address(recipient), recipient.action)).collect();
+    assert_eq!(
+        all,
+        [(Some("kay@fabrikam.example"), Some(Action::Delivered)), (Some("lee@fabrikam.example"), Some(Action::Failed))]
+    );
+}
+
+#[test]
+fn a_report_may_follow_a_session() {
+    let session = fixture("session/telnet.txt");
+    let report = read_text(
+        &(session + "\nAnd from the server itself:\n\n554 5.7.1 <mia@wingtip.example>: Relay access denied\n"),
+    );
+    let said: Vec<_> =
+        report.recipients.iter().flat_map(|recipient| &recipient.attempts).map(|a| codes(&a.reply)).collect();
+    assert!(said.contains(&"554 5.7.1".to_owned()), "{said:?}");
+}
+
+#[test]
 fn no_connection() {
     let report = read_fixture("session/refused-connection.txt");
     assert_eq!((report.kind, report.carriers.as_slice()), (Kind::Failure, [Carrier::Session].as_slice()));
@@ -70,6 +97,29 @@ fn the_protocol_log_of_exchange() {
     assert_eq!(kay.attempts[0].reply.text, "<kay@fabrikam.example>: Recipient rejected, no such user");
     assert_eq!(remote(kay), (Some("mx1.fabrikam.example"), Some("203.0.113.5")));
     assert_eq!((address(lee), codes(&lee.attempts[0].reply)), (Some("lee@fabrikam.example"), "452 4.3.1".to_owned()));
+}
+
+#[test]
+fn errors_of_libraries() {
+    for (text, said) in [
+        (
+            "smtplib.SMTPRecipientsRefused: {'kay@fabrikam.example': (550, b'5.1.1 No such user')}",
+            "550 5.1.1 No such user",
+        ),
+        (
+            "com.sun.mail.smtp.SMTPAddressFailedException: 550 5.1.1 <kay@fabrikam.example>: Recipient address rejected: User unknown",
+            "550 5.1.1 <kay@fabrikam.example>: Recipient address rejected: User unknown",
+        ),
+    ] {
+        let report = read_text(text);
+        let kay = only(&report);
+        assert_eq!((address(kay), kay.action), (Some("kay@fabrikam.example"), Some(Action::Failed)), "{text}");
+        assert_eq!(format!("{} {}", codes(&kay.attempts[0].reply), kay.attempts[0].reply.text), said);
+    }
+    let report = read_text("smtplib.SMTPDataError: (554, b'5.7.1 Rejected as spam')");
+    assert_eq!((report.kind, address(only(&report))), (Kind::Failure, None));
+    let report = read_text("550 5.7.1 <anna@example.com>: Sender address rejected: Access denied");
+    assert_eq!(address(only(&report)), None);
 }
 
 #[test]
@@ -90,4 +140,16 @@ fn other_protocols_have_other_commands() {
     ] {
         assert_eq!(read_text(text).kind, Kind::Nothing, "{text}");
     }
+}
+
+/// Would not end in time if each recipient were compared with all before.
+#[test]
+fn very_many_recipients() {
+    let mut text = "220 mx.fabrikam.example ESMTP\nEHLO a\n250 ok\n".to_owned();
+    for number in 0..100_000 {
+        text += &format!("RCPT TO:<user{number}@fabrikam.example>\n250 ok\n");
+    }
+    let report = read(format!("{text}DATA\n550 5.7.1 Rejected\n").as_bytes());
+    assert_eq!(report.kind, Kind::Failure);
+    assert_eq!(report.recipients[0].action, Some(Action::Failed));
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::icons::{Icon, icon};
 use super::rich::rich;
-use crate::app::engine::{self, Words};
+use crate::app::engine::{self, Headline, Words};
 use crate::app::opened::{Found, Opened};
 use crate::app::state::{Action, Dispatch};
 
@@ -35,7 +35,7 @@ pub fn Reports(props: &Props) -> Html {
             |found: &Found| found.report.as_ref().filter(|_| *ready).map(|report| engine::headline(report, words));
         opened.found.iter().take(MOST).map(told).collect::<Vec<_>>()
     });
-    let line = |(index, (found, head)): (usize, (&Found, &Option<(_, Option<String>)>))| {
+    let line = |(index, (found, head)): (usize, (&Found, &Option<Headline>))| {
         let name = html! { <bdi class="nl-report-name">{&found.name}</bdi> };
         let trouble = found.trouble.map(|trouble| {
             html! { <span class="nl-report-trouble">{icon(Icon::Alert)}<span>{words.text(trouble)}</span></span> }
@@ -48,13 +48,14 @@ pub fn Reports(props: &Props) -> Html {
             move |_| dispatch.dispatch(Action::Show(index))
         };
         let current = (*chosen == Some(index)).then_some("true");
-        let (title, recipient) = head.as_ref().map(|(title, recipient)| (rich(title), recipient.clone())).unzip();
+        let title = head.as_ref().map(|head| rich(&head.title));
+        let recipient = head.as_ref().and_then(|head| head.recipient.as_ref());
         html! {
             <li>
                 <button type="button" class="nl-report" aria-current={current} {onclick}>
                     {name}
                     <span class="nl-report-verdict">{title}</span>
-                    if let Some(recipient) = recipient.flatten() { <bdi class="nl-report-recipient">{recipient}</bdi> }
+                    if let Some(recipient) = recipient { <bdi class="nl-report-recipient">{recipient}</bdi> }
                     {trouble}
                 </button>
             </li>
@@ -66,7 +67,7 @@ pub fn Reports(props: &Props) -> Html {
     let rest = opened.unread + opened.found.len().saturating_sub(MOST);
     html! {
         <section class="nl-reports" data-part="reports" aria-labelledby="nl-reports-heading">
-            <h2 id="nl-reports-heading" class="nl-heading" role="status">{heading}</h2>
+            <h2 id="nl-reports-heading" class="nl-heading"><span role="status">{heading}</span></h2>
             <ol>{for opened.found.iter().zip(heads.iter()).enumerate().map(line)}</ol>
             if rest > 0 { <p>{say("page-reports-unread", rest)}</p> }
             if opened.others > 0 { <p>{say("page-reports-others", opened.others)}</p> }
