@@ -1,6 +1,8 @@
 //! Mail addresses, and whether a line is about one.
 
+use super::report::Found;
 use super::text::{Place, at, before, boundary, cut, is_host_byte, near_line_end, near_line_start, starts_with};
+use crate::knowledge::grammar;
 
 /// An address and how it stands in its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,19 @@ pub(super) enum Stands {
     Starts,
     /// Somewhere in a sentence.
     Inside,
+}
+
+impl Address {
+    /// An address that was found before.
+    pub(super) fn of(found: Found<String>) -> Self {
+        Address { end: found.place.end, value: found.value, place: found.place, stands: Stands::Inside }
+    }
+}
+
+/// Whether an address is one under which mail systems write.
+pub(super) fn is_daemon(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    grammar().daemons.iter().any(|name| lower.starts_with(name))
 }
 
 fn is_local_byte(b: u8) -> bool {

@@ -53,7 +53,8 @@ impl Walk<'_, '_> {
         self.close_words(line);
         self.gathered.heading(start..end, marker);
         self.reading = marker.role != "original";
-        self.listing.open = false;
+        // Why a copy did not arrive stands within the list, before the next recipient.
+        self.listing.open &= matches!(marker.role, "reason" | "error" | "status" | "recipient" | "given" | "remote");
         match marker.role {
             "failed" | "delayed" | "delivered" => {
                 self.gathered.sentence(line..near_line_end(text, end, 400).min(self.limit));
@@ -63,7 +64,7 @@ impl Walk<'_, '_> {
             "status" | "error" => return self.reported(end),
             "recipient" => return self.labelled_recipient(end, false),
             "given" => return self.labelled_recipient(end, true),
-            "reason" => self.words = Some(Words::new(self.gathered, self.gathered.current, end)),
+            "reason" => self.words = Some(Words::new(self.gathered, self.gathered.current, end, true)),
             _ => {}
         }
         end

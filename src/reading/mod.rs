@@ -14,6 +14,7 @@ mod compound;
 mod decode;
 mod delivery_status;
 mod encoded_word;
+mod exception;
 mod exchange_report;
 mod field;
 mod gather;
@@ -45,6 +46,7 @@ mod smtp_reply;
 mod source;
 mod symbol;
 mod text;
+mod unknown;
 mod verdict;
 mod walk;
 

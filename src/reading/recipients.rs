@@ -6,6 +6,7 @@ use super::markers;
 use super::moment;
 use super::reply;
 use super::report::{Attempt, Carrier, Found, MarkKind};
+use super::smtp_reply;
 use super::text::{
     Place, at, boundary, cut, find, found, near_line_end, near_line_start, paragraph_end, skip_space, starts_with,
 };
@@ -18,6 +19,8 @@ pub(super) struct Words {
     /// The recipient they stand under.
     draft: Option<usize>,
     start: usize,
+    /// They stand under a label of their own.
+    labelled: bool,
     /// How many attempts were known when they began: one more, and the words were a reply.
     attempts: usize,
     /// A blank line came before the first word.
@@ -25,8 +28,8 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn new(gathered: &Gathered<'_>, draft: Option<usize>, start: usize) -> Self {
-        Words { draft, start, attempts: gathered.taken(), waited: false }
+    pub(super) fn new(gathered: &Gathered<'_>, draft: Option<usize>, start: usize, labelled: bool) -> Self {
+        Words { draft, start, labelled, attempts: gathered.taken(), waited: false }
     }
 
     /// Where they begin.
@@ -104,7 +107,7 @@ impl Walk<'_, '_> {
         let index = self.gathered.list(address);
         self.listing.fresh = true;
         self.listing.end = address.end;
-        self.words = Some(Words::new(self.gathered, Some(index), address.end));
+        self.words = Some(Words::new(self.gathered, Some(index), address.end, false));
     }
 
     /// Lists a recipient by the address in angle brackets where another stands before it as a name.
@@ -158,7 +161,15 @@ impl Walk<'_, '_> {
             }
             end = next;
         }
-        let attempt = Attempt { time, reply: reply::parse(text, start..end), ..Attempt::default() };
+        let mut attempt = Attempt { time, reply: reply::parse(text, start..end), ..Attempt::default() };
+        // `MSEXCH:IMS:EXAMPLE:HQ:MAIL01 3550 (000B09B6) 550 5.1.1 User unknown`, which Exchange 5.5 put below its words.
+        if attempt.reply.code.is_none()
+            && attempt.reply.status.is_none()
+            && attempt.reply.inner.is_none()
+            && let Some(told) = smtp_reply::within(text, start..end)
+        {
+            attempt.reply = told.reply;
+        }
         self.gathered.attempt(Carrier::ExchangeReport, attempt);
         end
     }
@@ -190,7 +201,7 @@ impl Walk<'_, '_> {
         let text = self.gathered.text;
         let place = words.start..boundary(text, position.min(words.start + 2000)).max(words.start);
         if self.gathered.taken() == words.attempts && has_letters(cut(text, place.clone())) {
-            self.gathered.words(words.draft, place);
+            self.gathered.words(words.draft, place, words.labelled);
         }
     }
 

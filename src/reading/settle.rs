@@ -6,10 +6,12 @@ use super::gather::{self, Draft, Gathered, Headings};
 use super::reply;
 use super::report::{Action, Attempt, Carrier, Found, Kind, MarkKind, Recipient, Report};
 use super::text::{cut, find};
+use super::unknown;
 
 /// Turns what was gathered into a report with places in the normalised text.
 pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     let text = gathered.text;
+    unknown::tell(&mut gathered);
     let mut recipients = recipients(&mut gathered);
     nameless(&mut recipients, &mut gathered);
     let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
@@ -128,14 +130,27 @@ fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
     let mentioned: Vec<_> = gathered.mentioned.iter().filter(|one| !sender(one)).collect();
     let both: Vec<_> = mentioned.iter().copied().filter(|one| is(&gathered.sent_to, one)).collect();
     let sent_to: Vec<_> = gathered.sent_to.iter().filter(|_| !gathered.listed).collect();
-    if let Some(address) = only(&both)
-        .or_else(|| only(&mentioned))
-        .or_else(|| only(&sent_to))
-        .or_else(|| spoken_of(gathered.text, recipient))
-    {
+    // Whom to ask, `postmaster@example.com`, counts only where nobody else is named.
+    let asked = |one: &&Found<String>| address::is_daemon(&one.value);
+    let persons: Vec<_> = mentioned.iter().copied().filter(|one| !asked(one)).collect();
+    let named = only(&both).or_else(|| only(&mentioned)).or_else(|| only(&persons)).or_else(|| only(&sent_to));
+    let named = named.or_else(|| in_reply(gathered, recipient));
+    if let Some(address) = named {
         gathered.mark(address.place.clone(), MarkKind::Recipient, None);
         recipient.address = Some(address);
     }
+}
+
+/// The only address that a server's words speak of: `<mx.example.com #5.5.0 smtp;550 <user@example.com>: User unknown>`.
+fn in_reply(gathered: &Gathered<'_>, recipient: &Recipient) -> Option<Found<String>> {
+    let reply = &recipient.attempts.first()?.reply;
+    let sign = find(gathered.text, reply.place.clone(), "@")?;
+    let address = address::around(gathered.text, sign, reply.place.start)?;
+    let about_sender = find(gathered.text, reply.place.clone(), "sender").is_some()
+        || gathered.sent_from.iter().any(|known| known.eq_ignore_ascii_case(&address.value));
+    let only = find(gathered.text, address.place.end..reply.place.end, "@").is_none();
+    (only && !about_sender && !address::is_daemon(&address.value))
+        .then_some(Found { value: address.value, place: address.place })
 }
 
 /// Whether the text only talks about errors: a mail that a person wrote, an answer that quotes them, or
@@ -156,15 +171,6 @@ fn is_mostly_else(text: &str, recipients: &[Recipient]) -> bool {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).take(4).count();
     let attempts = recipients.iter().map(|recipient| recipient.attempts.len());
     lines > 3 && (replies.sum::<usize>() < text.len() / 2 || attempts.sum::<usize>() > 4)
-}
-
-/// The recipient that a reply starts with: `<user@example.com>: Recipient address rejected: User unknown`.
-fn spoken_of(text: &str, recipient: &Recipient) -> Option<Found<String>> {
-    let reply = &recipient.attempts.first()?.reply;
-    let (_, words) = reply.text.strip_prefix('<')?.split_once(">: ")?;
-    let sign = find(text, reply.place.clone(), "@").filter(|_| !words.starts_with("Sender"))?;
-    let address = address::around(text, sign, reply.place.start)?;
-    reply.text.get(1..)?.starts_with(&address.value).then_some(Found { value: address.value, place: address.place })
 }
 
 /// The name that was met most often, the first of equals.

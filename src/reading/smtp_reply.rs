@@ -99,7 +99,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
     let told = told.is_some();
     let head = cut(text, line..start).trim();
     let leads = head.bytes().all(|b| !b.is_ascii_alphanumeric()) && head.len() < 8;
-    let announced = head == "<<<" || announced(bytes, start);
+    let announced = head.ends_with("<<<") || announced(bytes, start);
     let first = skip_space(bytes, 0);
     let opens_text = start == first + usize::from(at(bytes, first) == b'#') && text.len() < 600;
     // Whether the words have to speak of mail; asked last, because it is dear.
@@ -110,7 +110,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Reply if opens_text && matches!(at(bytes, start + 3), b' ' | b'-' | b':') && is_alone(text) => false,
         Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
-        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(head) => false,
+        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(text, start) => false,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
@@ -215,8 +215,8 @@ fn refuses(text: &str, start: usize) -> bool {
 }
 
 /// Whether the words before a colon tell of a session with a server.
-fn speaks(head: &str) -> bool {
-    let lower = head.to_ascii_lowercase();
+fn speaks(text: &str, start: usize) -> bool {
+    let lower = cut(text, near_line_start(text, start, 200)..start).to_ascii_lowercase();
     grammar().speaking.iter().any(|word| lower.contains(word))
 }
 
@@ -376,9 +376,16 @@ fn is_field_line(bytes: &[u8], start: usize) -> bool {
         && bytes.get(start..end).is_some_and(|name| name.contains(&b'-'))
 }
 
-/// Whether a line is a label with the address of a recipient.
+/// Whether a line is a label with the address of a recipient, or the address and what became of the message.
 fn names_recipient(line: &str) -> bool {
-    line.contains('@') && markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
+    let told = |(address, rest): (&str, &str)| {
+        address.contains('@') && !address.contains(' ') && markers::starting(rest).is_some()
+    };
+    line.contains('@') && (line.split_once("... ").is_some_and(told) || labels_recipient(line))
+}
+
+fn labels_recipient(line: &str) -> bool {
+    markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
 }
 
 /// Whether a line is the next of a list in columns: `LastError  : 451 …`, `Recipients : {…}`.
