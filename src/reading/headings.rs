@@ -109,6 +109,9 @@ impl Walk<'_, '_> {
         {
             return start;
         }
+        if let Some(end) = self.told_behind(&address) {
+            return end;
+        }
         let end = address.place.end;
         if given {
             self.given(&address);

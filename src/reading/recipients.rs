@@ -55,18 +55,7 @@ impl Walk<'_, '_> {
             self.list_real(&address);
             return Some(address.end);
         }
-        // `Your message to user@example.com couldn't be delivered.`
-        let after = skip_closing(bytes, address.end);
-        if (after > address.place.end || at(bytes, after) >= 0x80)
-            && !cut(text, address.place.end..after).contains("\n\n")
-            && let Some((marker, length)) =
-                markers::starting(cut(text, after..self.limit.min(boundary(text, after + 200))))
-            && matches!(marker.role, "failed" | "delayed" | "delivered")
-            && self.opens(marker, after + length)
-        {
-            let line = near_line_start(text, address.place.start, 400);
-            let end = self.heading(marker, after, length, line);
-            self.list(&address);
+        if let Some(end) = self.told_behind(&address) {
             return Some(end);
         }
         let bare = |start| !cut(text, near_line_start(text, start, 300)..start).contains(char::is_alphanumeric);
@@ -88,6 +77,25 @@ impl Walk<'_, '_> {
         self.gathered.current = Some(index);
         self.last_address = Some(near_line_end(text, address.end, 300) + 1);
         Some(address.end)
+    }
+
+    /// Reads the phrase behind an address: `Your message to user@example.com couldn't be delivered.`
+    pub(super) fn told_behind(&mut self, address: &Address) -> Option<usize> {
+        let text = self.gathered.text;
+        let bytes = text.as_bytes();
+        let after = skip_closing(bytes, address.end);
+        let apart = after > address.place.end || at(bytes, after) >= 0x80;
+        if !apart || cut(text, address.place.end..after).contains("\n\n") {
+            return None;
+        }
+        let (marker, length) = markers::starting(cut(text, after..self.limit.min(boundary(text, after + 200))))?;
+        if !matches!(marker.role, "failed" | "delayed" | "delivered") || !self.opens(marker, after + length) {
+            return None;
+        }
+        let line = near_line_start(text, address.place.start, 400);
+        let end = self.heading(marker, after, length, line);
+        self.list(address);
+        Some(end)
     }
 
     /// Whether nothing but punctuation stands between the list and an address.
