@@ -8,7 +8,7 @@ use super::header::{fields, is_type, is_word, parameter};
 use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
-use super::text::{at, find, line_end};
+use super::text::{at, cut, find, line_end, past};
 use super::walk::Stretch;
 use crate::knowledge::grammar;
 
@@ -19,7 +19,7 @@ const DEPTH: u8 = 3;
 const LONGEST_SUBJECT: usize = 1000;
 
 /// What is cut from both ends of a part.
-const BLANK: [char; 5] = ['\r', '\n', ' ', '\t', '\0'];
+const BLANK: &[u8] = b"\r\n \t\0";
 
 /// The readable parts of a mail.
 pub(super) struct Mail<'a> {
@@ -291,9 +291,17 @@ impl<'a> Mail<'a> {
 
     /// Adds a part, unless nothing stands in it.
     pub(super) fn push(&mut self, stretch: Stretch, text: Cow<'a, str>) {
+        let bytes = text.as_bytes();
+        let blank = |b: u8| BLANK.contains(&b);
+        let start = past(bytes, 0, blank);
+        let end = bytes.iter().rposition(|b| !blank(*b)).map_or(start, |last| last + 1);
         let text = match text {
-            Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(BLANK)),
-            Cow::Owned(text) => Cow::Owned(text.trim_matches(BLANK).to_owned()),
+            Cow::Borrowed(text) => Cow::Borrowed(cut(text, start..end)),
+            Cow::Owned(mut text) => {
+                text.truncate(end);
+                text.drain(..start);
+                Cow::Owned(text)
+            }
         };
         if !text.is_empty() {
             self.has_status |= stretch == Stretch::DeliveryStatus;

@@ -33,26 +33,30 @@ struct Row {
     /// The bits of the key that a text must have too.
     mask: u64,
     marker: &'static Marker,
+    /// The phrase without the punctuation after it.
+    words: &'static [u8],
     /// One more than the row of the next phrase of the slot.
     next: u16,
 }
 
 impl Table {
-    fn add(&mut self, marker: &'static Marker, (key, length): (u64, usize)) {
+    fn add(&mut self, marker: &'static Marker, tail: bool) {
+        let words = marker.phrase.trim_end_matches([':', ' ']).as_bytes();
+        let (key, length) = key(words, tail);
         self.first.resize(SLOTS, 0);
         let mask = if length < KEY { SLOT_KEY | ((1 << (8 * length)) - 1) } else { u64::MAX };
         if let Some(first) = self.first.get_mut(slot(key)) {
-            self.rows.push(Row { key, mask, marker, next: *first });
+            self.rows.push(Row { key, mask, marker, words, next: *first });
             *first = self.rows.len() as u16;
         }
     }
 
     /// The phrases that may stand where a text has a key.
-    fn candidates(&self, (key, _): (u64, usize)) -> impl Iterator<Item = &'static Marker> {
+    fn candidates(&self, (key, _): (u64, usize)) -> impl Iterator<Item = &Row> {
         let row = |number: u16| self.rows.get(usize::from(number).checked_sub(1)?);
         let first = self.first.get(slot(key)).and_then(|first| row(*first));
         let rows = std::iter::successors(first, move |known| row(known.next));
-        rows.filter(move |known| (known.key ^ key) & known.mask == 0).map(|known| known.marker)
+        rows.filter(move |known| (known.key ^ key) & known.mask == 0)
     }
 }
 
@@ -69,9 +73,8 @@ fn index() -> &'static Index {
         let mut index = Index { by_head: Table::default(), by_tail: Table::default() };
         // The last comes first in its list.
         for marker in markers().iter().rev() {
-            let words = bare(marker.phrase).as_bytes();
-            index.by_head.add(marker, key(words, false));
-            index.by_tail.add(marker, key(words, true));
+            index.by_head.add(marker, false);
+            index.by_tail.add(marker, true);
         }
         index
     })
@@ -101,11 +104,6 @@ fn key(bytes: &[u8], tail: bool) -> (u64, usize) {
         length += 1;
     }
     (key, length)
-}
-
-/// A phrase without the punctuation after it.
-fn bare(phrase: &str) -> &str {
-    phrase.trim_end_matches([':', ' '])
 }
 
 /// Where a phrase that starts at a position ends. A space of the phrase is any white space but a blank line,
@@ -142,8 +140,7 @@ fn matches(bytes: &[u8], start: usize, words: &[u8]) -> Option<usize> {
 pub(super) fn ending_at(head: &str) -> Option<(&'static Marker, usize)> {
     let bytes = head.as_bytes();
     let mut best: Option<(&'static Marker, usize)> = None;
-    for marker in index().by_tail.candidates(key(bytes, true)) {
-        let words = bare(marker.phrase).as_bytes();
+    for Row { marker, words, .. } in index().by_tail.candidates(key(bytes, true)) {
         let Some(start) = bytes.len().checked_sub(words.len()) else { continue };
         // A phrase starts a word.
         let inside = before(bytes, start).is_ascii_alphanumeric() && at(words, 0).is_ascii_alphanumeric();
@@ -159,8 +156,8 @@ pub(super) fn ending_at(head: &str) -> Option<(&'static Marker, usize)> {
 pub(super) fn starting(text: &str) -> Option<(&'static Marker, usize)> {
     let bytes = text.as_bytes();
     let mut best: Option<(&'static Marker, usize)> = None;
-    for marker in index().by_head.candidates(key(bytes, false)) {
-        let Some(end) = matches(bytes, 0, bare(marker.phrase).as_bytes()) else { continue };
+    for Row { marker, words, .. } in index().by_head.candidates(key(bytes, false)) {
+        let Some(end) = matches(bytes, 0, words) else { continue };
         let whole = !at(bytes, end).is_ascii_alphanumeric() || !before(bytes, end).is_ascii_alphanumeric();
         if whole && best.is_none_or(|(_, known)| end > known) {
             best = Some((marker, end));

@@ -172,7 +172,8 @@ impl<'a> Normaliser<'a> {
             original,
             bytes,
             text: String::with_capacity(original.len()),
-            pieces: Vec::new(),
+            // Two for each line of a mail.
+            pieces: Vec::with_capacity((original.len() / 20).min(4096)),
             done: 0,
             quoted_printable,
         }

@@ -7,6 +7,7 @@ mod corpus;
 mod csp;
 mod css;
 mod fuzz;
+mod glue;
 mod html;
 mod pieces;
 mod project;

@@ -1,6 +1,6 @@
 //! Compiles the page to WebAssembly, binds it to JavaScript and shrinks it; the engine alone likewise, to measure it.
 
-use crate::tools;
+use crate::{glue, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
@@ -35,7 +35,7 @@ fn program(name: &str, target: &[&str]) -> Result<Program> {
         eprintln!("xtask: Node and npm are missing, so the WebAssembly stays unoptimised");
         bound
     };
-    Ok(Program { glue: flush(&glue), wasm })
+    Ok(Program { glue, wasm })
 }
 
 /// Builds a binary and returns where Cargo put it.
@@ -82,15 +82,16 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
         bail!("a dependency brings JavaScript of its own, which one file cannot load");
     }
     let glue = output.js().to_owned();
-    Ok((glue, output.wasm_mut().emit_wasm()))
-}
-
-/// Takes the indentation out of a script, unless a template string runs over several lines.
-fn flush(script: &str) -> String {
-    if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
-        return script.to_owned();
+    let module = output.wasm_mut();
+    let mut names = glue::Names::default();
+    for import in module.imports.iter_mut().filter(|import| import.module == glue::MODULE.0) {
+        import.module = glue::MODULE.1.to_owned();
+        names.shorten(&mut import.name);
     }
-    script.lines().map(str::trim_start).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+    for export in module.exports.iter_mut() {
+        names.shorten(&mut export.name);
+    }
+    Ok((names.apply(&glue), module.emit_wasm()))
 }
 
 /// Runs wasm-opt, once for each input: its result is kept beside the compiled file.
@@ -125,16 +126,4 @@ fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
             .with_context(|| format!("cannot write {}", shrunk.display()))?;
     }
     fs::read(&shrunk).with_context(|| format!("cannot read {}", shrunk.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::flush;
-
-    #[test]
-    fn indentation_goes_but_not_out_of_strings() {
-        assert_eq!(flush("if (a) {\n    b(`c  d`);\n\n}\n"), "if (a) {\nb(`c  d`);\n}\n");
-        let template = "a(`b\n    c`);\n";
-        assert_eq!(flush(template), template);
-    }
 }

@@ -1,6 +1,6 @@
 //! What an element's inline style does to its text.
 
-use super::super::text::starts_with;
+use super::super::text::{past, starts_with};
 use super::tag::Tag;
 
 /// What matters of a style.
@@ -31,10 +31,11 @@ impl Style {
         });
         // Outlook's paragraphs are lines.
         style.close = class.is_some_and(|class| class.contains("Mso"));
-        for declaration in declarations.unwrap_or("").split(';') {
-            let Some((name, value)) = declaration.split_once(':') else { continue };
-            let (name, value) = (name.trim(), value.trim().as_bytes());
-            let is = |known: &str| name.eq_ignore_ascii_case(known);
+        for declaration in declarations.unwrap_or("").as_bytes().split(|b| *b == b';') {
+            let colon = past(declaration, 0, |b| b != b':');
+            let name = declaration.get(..colon).unwrap_or(&[]).trim_ascii();
+            let value = declaration.get(colon + 1..).unwrap_or(&[]).trim_ascii();
+            let is = |known: &str| name.eq_ignore_ascii_case(known.as_bytes());
             let starts = |word: &str| starts_with(value, 0, word);
             if is("display") {
                 style.hidden |= starts("none");

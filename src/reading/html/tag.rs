@@ -70,7 +70,8 @@ impl<'a> Tag<'a> {
                 let start = past(bytes, position + 1, |b| b.is_ascii_whitespace());
                 let quote = at(bytes, start);
                 if matches!(quote, b'"' | b'\'') {
-                    value = start + 1..past(bytes, start + 1, |b| b != quote);
+                    let rest = bytes.get(start + 1..).unwrap_or(&[]);
+                    value = start + 1..memchr::memchr(quote, rest).map_or(bytes.len(), |offset| start + 1 + offset);
                     position = value.end + 1;
                 } else {
                     value = start..past(bytes, start, |b| !b.is_ascii_whitespace());
