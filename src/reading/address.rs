@@ -202,7 +202,9 @@ fn stands(text: &str, place: Place) -> (Stands, usize) {
         after += 1;
     }
     let name = lead.strip_suffix("<mailto:").or(lead.strip_suffix("mailto:")).map(str::trim);
-    let named = head.trim_end().ends_with("<mailto:") || (head.ends_with('<') && after > place.end);
+    // `The return address was '<user@example.com>'`: a quotation mark that opens here closes no name.
+    let quoted = head.ends_with("'<") && head.bytes().filter(|b| *b == b'\'').count() == 1;
+    let named = head.trim_end().ends_with("<mailto:") || (head.ends_with('<') && after > place.end && !quoted);
     // Not a sentence: `For further assistance, please contact <postmaster@example.com>`.
     let short = |words: &str| !words.ends_with(',') && words.split_ascii_whitespace().count() <= 4;
     let lead_is_name = name.is_some() || (named && !lead.contains([':', '@']) && short(lead));

@@ -14,6 +14,8 @@ use super::walk::Walk;
 pub(super) struct Listing {
     /// An address alone in its line belongs to the list.
     pub(super) open: bool,
+    /// Something else was said since: only an address with no words before it does.
+    pub(super) told: bool,
     /// So does one that starts a line, whatever follows it.
     pub(super) with_words: bool,
     /// The paragraph has listed an address.
@@ -53,12 +55,13 @@ impl Walk<'_, '_> {
         self.close_words(line);
         self.gathered.heading(start..end, marker);
         self.reading = marker.role != "original";
-        // Why a copy did not arrive stands within the list, before the next recipient.
+        // Why a copy did not arrive may stand within the list; whom to ask stands below it too.
         self.listing.open &= matches!(marker.role, "reason" | "error" | "status" | "recipient" | "given" | "remote");
+        self.listing.told = true;
         match marker.role {
             "failed" | "delayed" | "delivered" => {
                 self.gathered.sentence(line..near_line_end(text, end, 400).min(self.limit));
-                self.listing = Listing { open: true, with_words: true, fresh: false, end };
+                self.listing = Listing { open: true, told: false, with_words: true, fresh: false, end };
             }
             "server" | "receiving" | "remote" | "rejecting" => return self.server(marker.role, end),
             "status" | "error" => return self.reported(end),

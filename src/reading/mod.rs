@@ -4,7 +4,7 @@
 //! [`outlook`]), a mailbox ([`mailbox`]), a mail ([`mail`]), HTML or text. Its bytes are decoded ([`decode`],
 //! [`charset`]); what clients left behind is undone ([`source`]); one pass finds the carriers of an error
 //! ([`walk`]) and hands each to its reader; what they find is gathered ([`gather`]), settled into recipients
-//! ([`settle`]) and carried back to the places of the original ([`place`]).
+//! ([`settle`], and [`unknown`] where no phrase is known) and carried back to the places of the original ([`place`]).
 
 mod address;
 mod bare_code;

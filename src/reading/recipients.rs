@@ -58,9 +58,11 @@ impl Walk<'_, '_> {
         if let Some(end) = self.told_behind(&address) {
             return Some(end);
         }
-        let listed = self.listing.open && address.stands == Stands::Alone
-            || self.listing.with_words && address.stands == Stands::Starts
-            || address.stands == Stands::Before;
+        let bare = |start| !cut(text, near_line_start(text, start, 300)..start).contains(char::is_alphanumeric);
+        let listed =
+            self.listing.open && address.stands == Stands::Alone && (!self.listing.told || bare(address.place.start))
+                || self.listing.with_words && address.stands == Stands::Starts
+                || address.stands == Stands::Before;
         if listed {
             self.list_real(&address);
             self.last_address = Some(near_line_end(text, address.end, 300) + 1);

@@ -33,7 +33,8 @@ pub(super) fn read(
     told: Option<usize>,
 ) -> Option<usize> {
     let text = gathered.text;
-    let Some((attempt, weak)) = attempt_at(text, start, from, limit, told) else {
+    let tells = gathered.headings.failed || gathered.headings.delayed;
+    let Some((attempt, weak)) = attempt_at(text, start, from..limit, told, tells) else {
         gathered.loose_status(start);
         return None;
     };
@@ -82,7 +83,8 @@ pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
     Some(complete(text, start..place.end, place.start))
 }
 
-fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<(Attempt, bool)> {
+fn attempt_at(text: &str, start: usize, around: Place, told: Option<usize>, tells: bool) -> Option<(Attempt, bool)> {
+    let Place { start: from, end: limit } = around;
     let bytes = text.as_bytes();
     if !may_start(bytes, start) {
         return None;
@@ -108,6 +110,8 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
         Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(text, start) => false,
+        // `Fehler: 550 Unbekannter Empfänger`, in a report.
+        Shape::Reply if tells && head.ends_with(':') && at(bytes, start + 3) == b' ' => true,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,

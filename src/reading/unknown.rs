@@ -3,6 +3,7 @@
 use super::address::{self, Address};
 use super::gather::{Gathered, Headings};
 use super::report::{Carrier, Found};
+use super::smtp_reply;
 use super::text::{Place, boundary, find, near_line_end, near_line_start, paragraph_end};
 use crate::knowledge::grammar;
 
@@ -25,16 +26,24 @@ pub(super) fn tell(gathered: &mut Gathered<'_>) {
     }
     let text = gathered.text;
     let Some((place, told, within)) = words(text, daemon) else { return };
-    let Some(address) = nearest(gathered, place, within) else { return };
+    let Some(address) = nearest(gathered, [place, told], within, daemon) else { return };
     let window = 0..boundary(text, LONGEST);
     let waits = grammar().waiting.iter().any(|word| find(text, window.clone(), word).is_some());
     gathered.headings.failed = !waits;
     gathered.headings.delayed = waits;
     let line = near_line_start(text, told, 2 * NEAR);
     gathered.sentence(line..paragraph_end(text, told, line + 2 * NEAR));
-    let index = gathered.list(&Address::of(address));
-    if let Some(draft) = gathered.drafts.get_mut(index) {
-        draft.listed = true;
+    let start = address.place.start.min(told);
+    // Others may fill the lines below.
+    let below = address.place.end..paragraph_end(text, address.place.end, address.place.end + 2 * NEAR);
+    for draft in gathered.drafts.iter_mut().take(16) {
+        draft.listed = draft.recipient.address.as_ref().is_some_and(|found| below.contains(&found.place.start));
+    }
+    gathered.list(&Address::of(address));
+    if gathered.taken() == 0
+        && let Some(attempt) = smtp_reply::within(text, start..boundary(text, start + 4 * NEAR))
+    {
+        gathered.attempt(Carrier::SmtpReply, attempt);
     }
 }
 
@@ -60,14 +69,27 @@ fn words(text: &str, daemon: bool) -> Option<(usize, usize, Place)> {
     }
 }
 
-/// The address within a place that is nearest to a position and not the name of a mail system.
-fn nearest(gathered: &Gathered<'_>, position: usize, within: Place) -> Option<Found<String>> {
-    let drafts = gathered.drafts.iter().take(16).filter_map(|draft| draft.recipient.address.as_ref());
+/// The address within a place that is nearest to the words and not the name of a mail system. Where nobody knows who
+/// wrote, it stands in their sentence, fills a line or has a label.
+fn nearest(gathered: &Gathered<'_>, words: [usize; 2], within: Place, daemon: bool) -> Option<Found<String>> {
+    // One that fills a line is no part of a sentence that says whom to ask.
+    let alone = gathered.drafts.iter().take(16).filter_map(|draft| draft.recipient.address.as_ref());
+    let alone = alone.filter(|found| (within.start..within.end + NEAR).contains(&found.place.start));
+    let text = gathered.text;
+    let window = 0..boundary(text, LONGEST);
+    let places = || grammar().undelivered.iter().filter_map(|word| find(text, window.clone(), word)).chain(words);
+    let told = |found: &&Found<String>| daemon || places().any(|word| is_one_sentence(text, word, found));
+    let inside = gathered.sent_to.iter().chain(gathered.mentioned.iter().filter(told));
+    let inside = inside.filter(|found| within.contains(&found.place.start));
     let other = |found: &&Found<String>| {
-        within.contains(&found.place.start)
-            && !address::is_daemon(&found.value)
+        !address::is_daemon(&found.value)
             && !gathered.sent_from.iter().any(|known| known.eq_ignore_ascii_case(&found.value))
     };
-    let all = drafts.chain(&gathered.sent_to).chain(&gathered.mentioned).filter(other);
-    all.min_by_key(|found| found.place.start.abs_diff(position)).cloned()
+    alone.chain(inside).filter(other).min_by_key(|found| found.place.start.abs_diff(words[0])).cloned()
+}
+
+/// Whether no sentence ends between a word and an address.
+fn is_one_sentence(text: &str, word: usize, address: &Found<String>) -> bool {
+    let gap = word.min(address.place.end)..word.max(address.place.start);
+    [". ", ".\n", "? ", "! ", "。", "\n\n"].iter().all(|end| find(text, gap.clone(), end).is_none())
 }
