@@ -24,7 +24,7 @@ pub(super) fn symbol(text: &str, place: Place) -> Option<Found<String>> {
             continue;
         }
         let after = at(bytes, position);
-        if !at(bytes, start).is_ascii_uppercase() && !(first_word && after == b';') {
+        if !(at(bytes, start).is_ascii_uppercase() || first_word && after == b';') {
             first_word = false;
             continue;
         }
