@@ -10,6 +10,7 @@ pub mod diagnosis;
 pub mod explanation;
 mod hash;
 pub mod knowledge;
+mod openings;
 mod order;
 pub mod reading;
 

@@ -18,7 +18,8 @@ pub(crate) fn by_key<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn
 /// A list of any length in order; equals stay as they were.
 pub(crate) fn sorted<T>(mut items: Vec<T>, order: fn(&T, &T) -> Ordering) -> Vec<T> {
     let length = items.len();
-    if length < 2 {
+    // What was gathered along a text is in order but for a few.
+    if items.is_sorted_by(|a, b| order(a, b).is_le()) {
         return items;
     }
     let mut right = sorted(items.split_off(length / 2), order).into_iter().peekable();

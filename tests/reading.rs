@@ -26,4 +26,6 @@ mod reading {
     mod several;
     mod smtp_reply;
     mod support;
+    #[cfg(feature = "charsets")]
+    mod systems;
 }

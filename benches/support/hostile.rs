@@ -1,6 +1,7 @@
 //! Texts that would cost most if anything cost more than its length.
 
 use super::Text;
+use super::compound_file::Message;
 use std::fmt::Write;
 
 pub fn repeat(piece: &str, length: usize) -> Vec<u8> {
@@ -25,6 +26,15 @@ const MAIL: &str = "From: postmaster@example.com\nTo: kay@example.org\nMIME-Vers
 
 fn mail(header: &str, length: usize, body: impl Fn(usize) -> Vec<u8>) -> Vec<u8> {
     [format!("{MAIL}{header}\n\n").as_bytes(), &body(length)].concat()
+}
+
+/// A message of Outlook whose words are rich text.
+fn rich(piece: &str, length: usize) -> Vec<u8> {
+    let text = after("{\\rtf1\\ansi\\fromhtml1", piece, length);
+    let size = u32::try_from(text.len() + 12).unwrap_or(u32::MAX).to_le_bytes();
+    let mut message = Message::new([(0x001A, "REPORT.IPM.Note.NDR")]);
+    message.binaries.push((0x1009, [&size, &[0; 4], b"MELA".as_slice(), &[0; 4], &text].concat()));
+    message.file()
 }
 
 fn html(piece: &str, length: usize) -> Vec<u8> {
@@ -227,4 +237,147 @@ pub const HOSTILE: &[Text] = &[
     },
     Text { name: "line ends of the old Mac", write: |length| repeat("550 5.1.1 a\r", length) },
     Text { name: "zeroes", write: |length| repeat("5\0", length) },
+    // Mailboxes and pasted sources
+    Text { name: "mailbox of short mails", write: |length| repeat("From a 1:00 2026\nA: b\n", length) },
+    Text {
+        name: "mailbox of reports",
+        write: |length| repeat(&format!("From a 1:00 2026\n{MAIL}\n550 5.1.1 no such user\n\n"), length),
+    },
+    Text {
+        name: "mails one after the other",
+        write: |length| {
+            let head =
+                "Return-Path: <>\nReceived: by a\nFrom: postmaster@a\nTo: b\nSubject: c\nDate: d\n\n550 5.1.1 a\n\n";
+            repeat(head, length)
+        },
+    },
+    Text {
+        name: "pasted reports without end",
+        write: |length| {
+            let head = format!("{MAIL}Content-Type: multipart/report; boundary=b\n\n");
+            after("Hello,\n\n", &head, length)
+        },
+    },
+    Text {
+        name: "pasted paragraphs",
+        write: |length| after("Content-Type: multipart/report\nHello,\n\n", "A: b\n\n", length),
+    },
+    Text {
+        name: "pasted parts",
+        write: |length| repeat("--b\nContent-Type: message/delivery-status\n\nStatus: 5.1.1\n\n", length),
+    },
+    Text { name: "pasted base64", write: |length| repeat(&format!("{}\n", "QUJD".repeat(19)), length) },
+    Text {
+        name: "pasted base64 that is none",
+        write: |length| repeat(&format!("{}\n{}\n", "////".repeat(19), "////".repeat(18)), length),
+    },
+    // Sessions and logs
+    Text {
+        name: "a session for very many",
+        write: |length| {
+            let asked = numbered(length, |text, number| write!(text, "RCPT TO:<user{number}@example.com>\n250 ok\n"));
+            [b"220 mx.example.com ESMTP\nEHLO a\n250 ok\n", asked.as_slice(), b"DATA\n550 5.7.1 no\n"].concat()
+        },
+    },
+    Text {
+        name: "a session that asks first",
+        write: |length| {
+            let asked = numbered(length, |text, number| writeln!(text, "RCPT TO:<user{number}@example.com>"));
+            [b"220 mx.example.com ESMTP\nEHLO a\n", asked.as_slice(), &repeat("550 5.1.1 no\n", length / 3)].concat()
+        },
+    },
+    Text {
+        name: "a refusal that goes on",
+        write: |length| after("220 a ESMTP\nEHLO a\n250 ok\nRCPT TO:<a@example.com>\n", "550-5.1.1 no\n", length),
+    },
+    Text {
+        name: "a log for very many",
+        write: |length| {
+            numbered(length, |text, number| {
+                writeln!(
+                    text,
+                    "Mar  5 08:00:00 mx1 postfix/smtp[1]: 4A{number}: to=<user{number}@example.com>, relay=none, \
+                     dsn=5.4.4, status=bounced (Host not found)"
+                )
+            })
+        },
+    },
+    Text {
+        name: "a log of Exim",
+        write: |length| {
+            numbered(length, |text, number| {
+                writeln!(
+                    text,
+                    "2026-03-05 08:00:00 1abcde-000{number}-AB ** user{number}@example.com R=dns T=smtp: 550 no"
+                )
+            })
+        },
+    },
+    Text {
+        name: "deliveries of qmail",
+        write: |length| {
+            numbered(length, |text, number| {
+                writeln!(text, "starting delivery {number}: msg {number} to remote user{number}@example.com")
+            })
+        },
+    },
+    Text {
+        name: "rows of Exchange",
+        write: |length| after("#Fields: date-time,event-id,recipient-address,recipient-status\n", ",\"a", length),
+    },
+    Text {
+        name: "events in JSON",
+        write: |length| {
+            numbered(length, |text, number| {
+                write!(
+                    text,
+                    "{{\"email\":\"user{number}@example.com\",\"event\":\"bounce\",\"reason\":\"550 5.1.1 a\"}},"
+                )
+            })
+        },
+    },
+    Text { name: "brackets in JSON", write: |length| repeat("{\"email\":[", length) },
+    Text { name: "strings in JSON", write: |length| repeat("\"reason\":\"", length) },
+    Text { name: "colons", write: |length| repeat(":", length) },
+    Text { name: "pairs", write: |length| repeat("to=<a@example.com>, ", length) },
+    Text { name: "statuses of pairs", write: |length| repeat("status=bounced (", length) },
+    // HTML that is no mail
+    Text { name: "page of blocks", write: |length| after("<html>", "<p>550 5.1.1 ", length) },
+    Text { name: "page of styles", write: |length| after("<html>", "<b style=\"display:none;", length) },
+    Text { name: "page of links", write: |length| after("<html>", "<a href=\"mailto:a@example.com\">a", length) },
+    Text { name: "page of cells", write: |length| after("<html><table>", "<tr><td>", length) },
+    Text {
+        name: "headings of all kinds",
+        write: |length| {
+            repeat(
+                "Delivery has failed to these recipients or groups:\nDiagnostic information for administrators:\n",
+                length,
+            )
+        },
+    },
+    Text { name: "labels", write: |length| repeat("Recipient: Status: Action: ", length) },
+    Text { name: "labels in lines", write: |length| repeat("Recipient:\nReason:\n", length) },
+    // Messages of Outlook
+    Text { name: "rich text of groups", write: |length| rich("{", length) },
+    Text { name: "rich text of words", write: |length| rich("\\par", length) },
+    Text { name: "rich text of escapes", write: |length| rich("\\'e9\\u8217?", length) },
+    Text { name: "rich text of tags", write: |length| rich("{\\*\\htmltag64 <p", length) },
+    Text {
+        name: "recipients of a message",
+        write: |length| {
+            let recipient = |number| Message::new([(0x39FE, &format!("user{number}@example.com"))]);
+            let mut message = Message::new([(0x001A, "REPORT.IPM.Note.NDR")]);
+            message.recipients = (0..length / 500).map(recipient).collect();
+            message.file()
+        },
+    },
+    Text {
+        name: "attachments of a message",
+        write: |length| {
+            let attachment = |_| Message::new([(0x370E, "message/delivery-status"), (0x3701, "Status: 5.1.1")]);
+            let mut message = Message::new([(0x001A, "REPORT.IPM.Note.NDR")]);
+            message.attachments = (0..length / 600).map(attachment).collect();
+            message.file()
+        },
+    },
 ];

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+#[path = "../../tests/reading/compound_file.rs"]
+mod compound_file;
 pub mod hostile;
 
 use hostile::{numbered, repeat};

@@ -263,6 +263,16 @@ pub struct Grammar {
     pub other_labels: Vec<String>,
     /// Labels of addresses that the original message was for, likewise.
     pub to_labels: Vec<String>,
+    /// Words that say of a message that it was not delivered.
+    pub undelivered: Vec<String>,
+    /// Words that say why.
+    pub failures: Vec<String>,
+    /// What a message is called.
+    pub letters: Vec<String>,
+    /// What else is not delivered.
+    pub parcels: Vec<String>,
+    /// Words that say that it will be tried again.
+    pub waiting: Vec<String>,
     /// What logs and services write of a message that was not delivered, in any case.
     pub log_failed: Vec<String>,
     /// What they write of one that waits.

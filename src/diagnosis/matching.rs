@@ -78,6 +78,9 @@ fn exact(reply: &Reply, microsoft: bool, (recipient, attempt): (usize, usize), f
         }
     }
     let symbol = reply.symbol.as_ref().map(|symbol| symbol.value.as_str());
+    if symbol.is_none() && status.is_some() {
+        return;
+    }
     for entry in knowledge::entries() {
         let named = symbol.is_some_and(|symbol| entry.symbols.iter().any(|known| known.eq_ignore_ascii_case(symbol)));
         if named {

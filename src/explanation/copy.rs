@@ -203,6 +203,10 @@ impl Writer<'_> {
         if !explanation.attempts.is_empty() {
             self.heading("heading-attempts");
             for attempt in &explanation.attempts {
+                if let Some(recipient) = &attempt.recipient {
+                    let recipient = self.rich(recipient);
+                    self.line(&recipient);
+                }
                 let time = attempt.time.as_deref().map(|time| format!("{} ", shown(time))).unwrap_or_default();
                 let reply = self.quote(&attempt.reply);
                 let server =

@@ -1,13 +1,36 @@
 //! Attempts, servers, addresses and times: the plain facts of the text.
 
-use super::model::{AttemptText, DetailText, Span, ValueKind};
+use super::model::{AttemptText, DetailText, Rich, Span, ValueKind};
 use super::words::Words;
 use crate::diagnosis::Judged;
-use crate::reading::{Attempt, Found, Moment, Report};
+use crate::reading::{Attempt, Found, Moment, Recipient, Report};
 
-/// The attempts of all recipients, newest first.
-pub(super) fn attempts(report: &Report) -> Vec<AttemptText> {
-    report.recipients.iter().flat_map(|recipient| &recipient.attempts).map(|attempt| row(report, attempt)).collect()
+/// The attempts of each recipient, newest first. Where there are several, the first of each names whose they are.
+pub(super) fn attempts(report: &Report, words: &Words) -> Vec<AttemptText> {
+    let several = report.recipients.len() > 1;
+    let mut rows = Vec::new();
+    for recipient in &report.recipients {
+        let mut whose = several.then(|| whose(recipient, words)).flatten();
+        for attempt in &recipient.attempts {
+            let row = row(report, attempt);
+            // What only repeats the address says nothing as a row.
+            if !row.reply.is_empty() {
+                rows.push(AttemptText { recipient: whose.take(), ..row });
+            }
+        }
+    }
+    rows
+}
+
+/// A recipient and what became of their copy.
+fn whose(recipient: &Recipient, words: &Words) -> Option<Rich> {
+    let address = recipient.address.as_ref()?.value.clone();
+    let mut line = vec![Span::Value { kind: ValueKind::Address, text: address }];
+    if let Some(action) = recipient.action {
+        line.push(Span::Text(" ".to_owned()));
+        line.push(Span::Text(words.text(&format!("action-{}", serde_name(action)))));
+    }
+    Some(Rich(line))
 }
 
 fn row(report: &Report, attempt: &Attempt) -> AttemptText {
@@ -22,12 +45,15 @@ fn row(report: &Report, attempt: &Attempt) -> AttemptText {
         }
         next = reply.inner.as_deref();
     }
-    let reply = report.text.get(attempt.reply.place.clone()).unwrap_or_default();
+    let said = report.text.get(attempt.reply.place.clone()).unwrap_or_default();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     AttemptText {
+        recipient: None,
         time: attempt.time.as_ref().map(|found| time(report, found)),
         server: attempt.server.as_ref().map(|found| found.value.clone()),
         ip: attempt.ip.as_ref().map(|found| found.value.clone()),
-        reply: reply.split_whitespace().collect::<Vec<_>>().join(" "),
+        // A field of the delivery status may give the code alone.
+        reply: if said.is_empty() { codes.join(" ") } else { said },
         codes,
     }
 }

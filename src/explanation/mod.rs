@@ -57,7 +57,7 @@ pub fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> Explana
         checks: remedies::checks(judged, &mine, words, &values),
         marks: marks::marks(report, diagnosis, words, &values),
         cautions: cautions::cautions(&report.text, words),
-        attempts: details::attempts(report),
+        attempts: details::attempts(report, words),
         details: details::details(report, Some(judged), words),
         others: other_entries(judged, others, words, &values),
         sources: sources(judged),

@@ -185,6 +185,8 @@ pub struct MarkText {
 /// One row of the attempts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttemptText {
+    /// Whose copy this and the following are about, where the report has several recipients.
+    pub recipient: Option<Rich>,
     /// When, as the text wrote it, or in ISO form where it is certain.
     pub time: Option<String>,
     /// Which server.

@@ -42,7 +42,7 @@ pub(super) fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> 
         checks: Vec::new(),
         marks: marks::marks(report, diagnosis, words, &values),
         cautions: cautions::cautions(&report.text, words),
-        attempts: details::attempts(report),
+        attempts: details::attempts(report, words),
         details: if report.kind == Kind::Nothing { Vec::new() } else { details::details(report, None, words) },
         others: Vec::new(),
         sources: Vec::new(),

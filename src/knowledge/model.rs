@@ -292,6 +292,16 @@ pub struct Grammar {
     pub other_labels: &'static [&'static str],
     /// Labels of addresses that the original message was for, likewise.
     pub to_labels: &'static [&'static str],
+    /// Words that say of a message that it was not delivered.
+    pub undelivered: &'static [&'static str],
+    /// Words that say why.
+    pub failures: &'static [&'static str],
+    /// What a message is called.
+    pub letters: &'static [&'static str],
+    /// What else is not delivered.
+    pub parcels: &'static [&'static str],
+    /// Words that say that it will be tried again.
+    pub waiting: &'static [&'static str],
     /// What logs and services write of a message that was not delivered, in any case.
     pub log_failed: &'static [&'static str],
     /// What they write of one that waits.

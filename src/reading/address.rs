@@ -1,6 +1,8 @@
 //! Mail addresses, and whether a line is about one.
 
+use super::report::Found;
 use super::text::{Place, at, before, boundary, cut, is_host_byte, near_line_end, near_line_start, starts_with};
+use crate::knowledge::grammar;
 
 /// An address and how it stands in its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,19 @@ pub(super) enum Stands {
     Starts,
     /// Somewhere in a sentence.
     Inside,
+}
+
+impl Address {
+    /// An address that was found before.
+    pub(super) fn of(found: Found<String>) -> Self {
+        Address { end: found.place.end, value: found.value, place: found.place, stands: Stands::Inside }
+    }
+}
+
+/// Whether an address is one under which mail systems write.
+pub(super) fn is_daemon(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    grammar().daemons.iter().any(|name| lower.starts_with(name))
 }
 
 fn is_local_byte(b: u8) -> bool {
@@ -187,7 +202,9 @@ fn stands(text: &str, place: Place) -> (Stands, usize) {
         after += 1;
     }
     let name = lead.strip_suffix("<mailto:").or(lead.strip_suffix("mailto:")).map(str::trim);
-    let named = head.trim_end().ends_with("<mailto:") || (head.ends_with('<') && after > place.end);
+    // `The return address was '<user@example.com>'`: a quotation mark that opens here closes no name.
+    let quoted = head.ends_with("'<") && head.bytes().filter(|b| *b == b'\'').count() == 1;
+    let named = head.trim_end().ends_with("<mailto:") || (head.ends_with('<') && after > place.end && !quoted);
     // Not a sentence: `For further assistance, please contact <postmaster@example.com>`.
     let short = |words: &str| !words.ends_with(',') && words.split_ascii_whitespace().count() <= 4;
     let lead_is_name = name.is_some() || (named && !lead.contains([':', '@']) && short(lead));

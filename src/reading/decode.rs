@@ -28,6 +28,7 @@ pub(super) fn utf16_text(bytes: &[u8]) -> Option<String> {
 /// Of the characters of the start many are ASCII: every other byte is NUL, and few of those between.
 fn unmarked_utf16(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
     let head = bytes.get(..bytes.len().min(256)).filter(|head| head.len() >= 8)?;
+    memchr::memchr(0, head)?;
     let nuls = |odd: usize| head.iter().skip(odd).step_by(2).filter(|b| **b == 0).count() * 2;
     let many = head.len() / 4;
     // Some characters, as U+4E00, end in a NUL.

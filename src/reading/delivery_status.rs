@@ -252,11 +252,9 @@ fn name_at(bytes: &[u8], start: usize) -> Option<(Name, usize)> {
     }
     // Most lines are no field, and most that look so have no hyphen or another name.
     let head = bytes.get(start..bytes.len().min(start + 22)).unwrap_or(&[]);
-    memchr::memchr(b':', head)?;
-    NAMES.iter().find_map(|(name, kind)| {
-        let colon = start + name.len();
-        (at(bytes, colon) == b':' && starts_with(bytes, start, name)).then_some((*kind, colon))
-    })
+    let length = head.iter().position(|b| *b == b':')?;
+    let (_, kind) = NAMES.iter().find(|(name, _)| name.len() == length && starts_with(bytes, start, name))?;
+    Some((*kind, start + length))
 }
 
 /// The end of a field: over lines that start with white space, and for a diagnostic that lost its

@@ -2,7 +2,7 @@
 
 use core::net::Ipv6Addr;
 
-use super::address::{Address, Stands};
+use super::address::{self, Address, Stands};
 use super::code::{may_start, status_at};
 use super::delivery_status::Status;
 use super::field::{self, FRONT_END};
@@ -42,6 +42,8 @@ pub(super) struct Draft {
     pub(super) statuses: Vec<Status>,
     /// The words under the address that hold no code.
     pub(super) words: Option<Place>,
+    /// They stand under a label of their own.
+    labelled: bool,
     /// Lines of a log tell of the recipient, the newest last.
     pub(super) logged: bool,
 }
@@ -72,6 +74,10 @@ pub(super) struct Gathered<'t> {
     pub(super) replied_by: Option<String>,
     /// The text is a mail that nothing marks as one that a machine sent.
     pub(super) ordinary: bool,
+    /// A mail system wrote the text.
+    pub(super) by_daemon: bool,
+    /// The text names who wrote it, or what it quotes.
+    pub(super) by_person: bool,
     /// A recipient was listed as one.
     pub(super) listed_any: bool,
     /// How many attempts are only three digits at the start of a line.
@@ -113,6 +119,8 @@ impl<'t> Gathered<'t> {
             listed: false,
             replied_by: None,
             ordinary: false,
+            by_daemon: false,
+            by_person: false,
             listed_any: false,
             weak: 0,
             by_transcript: false,
@@ -136,7 +144,11 @@ impl<'t> Gathered<'t> {
         let known = |other: &Found<String>| other.value.eq_ignore_ascii_case(&address.value);
         let list = match label.as_deref() {
             Some(label) if grammar().to_labels.contains(&label) => &mut self.sent_to,
-            Some(label) if is_other(label) => return,
+            Some(label) if is_other(label) => {
+                self.by_daemon |= address::is_daemon(&address.value);
+                self.by_person |= !label.ends_with("id");
+                return;
+            }
             _ => &mut self.mentioned,
         };
         if list.len() < 4 && !list.iter().any(known) {
@@ -185,12 +197,17 @@ impl<'t> Gathered<'t> {
         }
     }
 
-    /// Keeps words without a code: a recipient's, or those of the report.
-    pub(super) fn words(&mut self, draft: Option<usize>, place: Place) {
-        match draft.and_then(|index| self.drafts.get_mut(index)) {
-            Some(draft) => draft.words.get_or_insert(place),
-            None => self.reason.get_or_insert(place),
+    /// Keeps words without a code: a recipient's, or those of the report. What stands under a label of its own
+    /// says more than what only follows an address.
+    pub(super) fn words(&mut self, draft: Option<usize>, place: Place, labelled: bool) {
+        let Some(draft) = draft.and_then(|index| self.drafts.get_mut(index)) else {
+            self.reason.get_or_insert(place);
+            return;
         };
+        if draft.words.is_none() || labelled && !draft.labelled {
+            draft.words = Some(place);
+            draft.labelled = labelled;
+        }
     }
 
     /// A transcript names a recipient. Where a list has named them already, it says no more than they do.
@@ -254,6 +271,7 @@ impl<'t> Gathered<'t> {
         self.headings.feedback |= mail.kind == Some(Kind::Feedback);
         self.headings.automatic |= mail.kind == Some(Kind::AutoReply);
         self.ordinary = mail.ordinary || mail.kind == Some(Kind::AutoReply);
+        self.by_daemon = mail.by_daemon;
         self.replied_by.clone_from(&mail.from);
     }
 

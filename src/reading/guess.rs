@@ -136,11 +136,11 @@ pub(super) fn label(bytes: &[u8]) -> Option<&'static str> {
     let pairs = pairs(bytes);
     if pairs.bad * 16 < pairs.all {
         let share = |part: usize, percent: usize| part * 100 >= pairs.all * percent;
-        if share(pairs.kana, 25) {
-            return Some("euc-jp");
-        }
         if share(pairs.low, 15) && share(pairs.traditional, 70) {
             return Some("big5");
+        }
+        if share(pairs.kana, 25) {
+            return Some("euc-jp");
         }
         if share(pairs.late, 12) && share(pairs.early + pairs.late + pairs.signs, 70) {
             return Some("gb18030");
@@ -162,7 +162,7 @@ pub(super) fn label(bytes: &[u8]) -> Option<&'static str> {
 
 /// How many bytes are some of the letters.
 fn hits(bytes: &[u8], letters: &[u8]) -> usize {
-    bytes.iter().filter(|byte| letters.contains(byte)).count()
+    bytes.iter().filter(|byte| !byte.is_ascii() && letters.contains(byte)).count()
 }
 
 #[cfg(all(test, feature = "charsets"))]
@@ -206,6 +206,12 @@ mod tests {
             assert_eq!(label(&bytes), Some(name));
             assert!(!is_mostly_utf8(&bytes) && is_mostly_utf8(text.as_bytes()), "{name}");
         }
+    }
+
+    #[test]
+    fn a_few_characters_are_enough() {
+        assert_eq!(label(b"550 5.1.1 \xB6\xC7\xB0\x65\xA5\xA2\xB1\xD1"), Some("big5"));
+        assert_eq!(label(b"\xCD\xCB\xD0\xC5"), Some("gb18030"));
     }
 
     #[test]

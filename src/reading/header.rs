@@ -1,6 +1,8 @@
 //! The header block of a mail or of one of its parts: its fields, unfolded by nobody who need not.
 
-use super::text::{at, line_end};
+use std::borrow::Cow;
+
+use super::text::{at, line_end, past};
 
 /// Shows each field of a header block, its name and its raw value with the folds still in it, and
 /// returns where the body starts.
@@ -46,28 +48,36 @@ pub(super) fn fields<'a>(bytes: &'a [u8], found: &mut dyn FnMut(&'a [u8], &'a [u
 
 /// The name of the field that a line starts, and where in the line its value starts.
 fn name(line: &[u8]) -> Option<(&[u8], usize)> {
-    let colon = memchr::memchr(b':', line)?;
-    let name = line.get(..colon)?.trim_ascii_end();
-    (!name.is_empty() && name.iter().all(u8::is_ascii_graphic)).then_some((name, colon + 1))
+    let end = past(line, 0, |b| b.is_ascii_graphic() && b != b':');
+    let colon = past(line, end, |b| b.is_ascii_whitespace());
+    (end > 0 && at(line, colon) == b':').then_some((line.get(..end)?, colon + 1))
 }
 
 /// Whether a `Content-Type` names a type; an empty subtype where it names none.
 pub(super) fn is_type(content_type: &[u8], main: &str, sub: &str) -> bool {
-    let end = memchr::memchr(b';', content_type).unwrap_or(content_type.len());
-    let essence = content_type.get(..end).unwrap_or(&[]);
-    let slash = memchr::memchr(b'/', essence).unwrap_or(essence.len());
-    is_word(essence.get(..slash).unwrap_or(&[]), main) && is_word(essence.get(slash + 1..).unwrap_or(&[]), sub)
+    let (named, named_sub) = type_of(content_type);
+    named.eq_ignore_ascii_case(main.as_bytes()) && named_sub.eq_ignore_ascii_case(sub.as_bytes())
+}
+
+/// The type and the subtype that a `Content-Type` names.
+pub(super) fn type_of(content_type: &[u8]) -> (&[u8], &[u8]) {
+    let slash = past(content_type, 0, |b| !matches!(b, b'/' | b';'));
+    let sub = if at(content_type, slash) == b'/' { content_type.get(slash + 1..) } else { None };
+    (first_word(content_type.get(..slash).unwrap_or(&[])), first_word(sub.unwrap_or(&[])))
 }
 
 /// Whether the first word of a value is this one; comments may follow.
 pub(super) fn is_word(value: &[u8], word: &str) -> bool {
+    first_word(value).eq_ignore_ascii_case(word.as_bytes())
+}
+
+fn first_word(value: &[u8]) -> &[u8] {
     let value = value.trim_ascii_start();
-    let end = value.iter().position(|b| b.is_ascii_whitespace() || matches!(b, b';' | b'(')).unwrap_or(value.len());
-    value.get(..end).is_some_and(|first| first.eq_ignore_ascii_case(word.as_bytes()))
+    value.get(..past(value, 0, |b| !b.is_ascii_whitespace() && !matches!(b, b';' | b'('))).unwrap_or(&[])
 }
 
 /// A parameter of a `Content-Type`: `name=value` or `name="value"`, the first of its name.
-pub(super) fn parameter(content_type: &[u8], wanted: &str) -> Option<Vec<u8>> {
+pub(super) fn parameter<'a>(content_type: &'a [u8], wanted: &str) -> Option<Cow<'a, [u8]>> {
     let mut position = memchr::memchr(b';', content_type)?;
     while position < content_type.len() {
         let start = past(content_type, position, |b| b.is_ascii_whitespace() || matches!(b, b';' | b'='));
@@ -87,10 +97,15 @@ pub(super) fn parameter(content_type: &[u8], wanted: &str) -> Option<Vec<u8>> {
 }
 
 /// The value that starts at a position, and where it ends.
-fn value(bytes: &[u8], start: usize) -> (Vec<u8>, usize) {
+fn value(bytes: &[u8], start: usize) -> (Cow<'_, [u8]>, usize) {
+    let plain = |start: usize, end: usize| Cow::Borrowed(bytes.get(start..end).unwrap_or(&[]).trim_ascii_end());
     if at(bytes, start) != b'"' {
         let end = past(bytes, start, |b| !b.is_ascii_whitespace() && b != b';');
-        return (bytes.get(start..end).unwrap_or(&[]).to_vec(), end);
+        return (plain(start, end), end);
+    }
+    let end = past(bytes, start + 1, |b| !matches!(b, b'"' | b'\\' | b'\r' | b'\n'));
+    if at(bytes, end) == b'"' {
+        return (plain(start + 1, end), end + 1);
     }
     let mut value = Vec::new();
     let mut position = start + 1;
@@ -106,13 +121,7 @@ fn value(bytes: &[u8], start: usize) -> (Vec<u8>, usize) {
             _ => value.push(*byte),
         }
     }
-    (value.trim_ascii_end().to_vec(), position)
-}
-
-/// The first position at which something does not hold.
-fn past(bytes: &[u8], start: usize, holds: impl Fn(u8) -> bool) -> usize {
-    let rest = bytes.get(start..).unwrap_or(&[]);
-    rest.iter().position(|b| !holds(*b)).map_or(bytes.len(), |offset| start + offset)
+    (Cow::Owned(value.trim_ascii_end().to_vec()), position)
 }
 
 #[cfg(test)]
@@ -150,14 +159,14 @@ mod tests {
         let value =
             b"Multipart/Report; Report-Type=delivery-status;\r\n\tboundary=\"a \\\"b\\\" =;\r\n c\" ; charset = utf-8";
         assert!(is_type(value, "multipart", "report") && !is_type(value, "multipart", "mixed"));
-        assert_eq!(parameter(value, "report-type").unwrap(), b"delivery-status");
-        assert_eq!(parameter(value, "boundary").unwrap(), b"a \"b\" =; c");
-        assert_eq!(parameter(value, "charset").unwrap(), b"utf-8");
+        assert_eq!(*parameter(value, "report-type").unwrap(), *b"delivery-status");
+        assert_eq!(*parameter(value, "boundary").unwrap(), *b"a \"b\" =; c");
+        assert_eq!(*parameter(value, "charset").unwrap(), *b"utf-8");
         assert_eq!(parameter(value, "name"), None);
         assert!(is_type(b"text (plain)", "text", "") && is_type(b"text/plain charset=x", "text", "plain"));
         let odd = b"a/b;=;;x;y=;boundary=----=_Part charset=us-ascii (so; it is)";
-        assert_eq!(parameter(odd, "boundary").unwrap(), b"----=_Part");
-        assert_eq!(parameter(odd, "charset").unwrap(), b"us-ascii");
-        assert_eq!(parameter(b"a/b; boundary=\"never closed", "boundary").unwrap(), b"never closed");
+        assert_eq!(*parameter(odd, "boundary").unwrap(), *b"----=_Part");
+        assert_eq!(*parameter(odd, "charset").unwrap(), *b"us-ascii");
+        assert_eq!(*parameter(b"a/b; boundary=\"never closed", "boundary").unwrap(), *b"never closed");
     }
 }

@@ -14,6 +14,8 @@ use super::walk::Walk;
 pub(super) struct Listing {
     /// An address alone in its line belongs to the list.
     pub(super) open: bool,
+    /// Something else was said since: only an address with no words before it does.
+    pub(super) told: bool,
     /// So does one that starts a line, whatever follows it.
     pub(super) with_words: bool,
     /// The paragraph has listed an address.
@@ -53,17 +55,19 @@ impl Walk<'_, '_> {
         self.close_words(line);
         self.gathered.heading(start..end, marker);
         self.reading = marker.role != "original";
-        self.listing.open = false;
+        // Why a copy did not arrive may stand within the list; whom to ask stands below it too.
+        self.listing.open &= matches!(marker.role, "reason" | "error" | "status" | "recipient" | "given" | "remote");
+        self.listing.told = true;
         match marker.role {
             "failed" | "delayed" | "delivered" => {
                 self.gathered.sentence(line..near_line_end(text, end, 400).min(self.limit));
-                self.listing = Listing { open: true, with_words: true, fresh: false, end };
+                self.listing = Listing { open: true, told: false, with_words: true, fresh: false, end };
             }
             "server" | "receiving" | "remote" | "rejecting" => return self.server(marker.role, end),
             "status" | "error" => return self.reported(end),
             "recipient" => return self.labelled_recipient(end, false),
             "given" => return self.labelled_recipient(end, true),
-            "reason" => self.words = Some(Words::new(self.gathered, self.gathered.current, end)),
+            "reason" => self.words = Some(Words::new(self.gathered, self.gathered.current, end, true)),
             _ => {}
         }
         end
@@ -104,6 +108,9 @@ impl Walk<'_, '_> {
             || gap.contains('\n') && gap.bytes().any(|b| b.is_ascii_alphanumeric())
         {
             return start;
+        }
+        if let Some(end) = self.told_behind(&address) {
+            return end;
         }
         let end = address.place.end;
         if given {

@@ -16,14 +16,45 @@ use style::Style;
 use tag::Tag;
 
 /// Elements that start a line.
-const BLOCKS: &str = "div tr li ul ol table h1 h2 h3 h4 h5 h6 hr pre blockquote title section article header footer \
-    main aside address center form fieldset dl dt dd figure caption";
+const BLOCKS: [&str; 31] = [
+    "div",
+    "tr",
+    "li",
+    "ul",
+    "ol",
+    "table",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "pre",
+    "blockquote",
+    "title",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "aside",
+    "address",
+    "center",
+    "form",
+    "fieldset",
+    "dl",
+    "dt",
+    "dd",
+    "figure",
+    "caption",
+];
 
 /// Elements whose content nobody sees.
-const HIDDEN: &str = "style script head template iframe";
+const HIDDEN: [&str; 5] = ["style", "script", "head", "template", "iframe"];
 
 /// Elements that have no end.
-const EMPTY: &str = "img input meta link col area base wbr embed source track";
+const EMPTY: [&str; 11] = ["img", "input", "meta", "link", "col", "area", "base", "wbr", "embed", "source", "track"];
 
 /// Cells of a row stand on one line up to this many bytes.
 const ROW: usize = 200;
@@ -84,8 +115,8 @@ impl<'a> Writer<'a> {
             } else if let Some(tag) = Tag::at(html, next) {
                 position = tag.end;
                 let style = if tag.closing { Style::default() } else { Style::of(&tag) };
-                let unseen = (style.hidden && !tag.is_any(EMPTY) && !tag.is("br")) || tag.is_any(HIDDEN);
-                match (!tag.closing && unseen && hiding).then(|| end_of(html, &tag)) {
+                let unseen = || (style.hidden && !tag.is_any(&EMPTY) && !tag.is("br")) || tag.is_any(&HIDDEN);
+                match (!tag.closing && hiding && unseen()).then(|| end_of(html, &tag)) {
                     Some(Some(end)) => position = end,
                     ended => {
                         hiding &= ended.is_none();
@@ -115,7 +146,7 @@ impl<'a> Writer<'a> {
         } else if tag.is("a") {
             self.end_link();
             self.link = tag.attribute("href").filter(|_| !tag.closing).map(|href| (self.text.len(), href));
-        } else if tag.is_any(BLOCKS) {
+        } else if tag.is_any(&BLOCKS) {
             if tag.is("tr") || tag.is("table") || tag.is("li") {
                 self.lead = "";
                 self.row = None;
@@ -308,7 +339,7 @@ fn unescaped(value: &str) -> String {
 /// Where the element that a tag opens ends.
 fn end_of(html: &str, tag: &Tag<'_>) -> Option<usize> {
     let bytes = html.as_bytes();
-    let nests = !tag.is_any("style script");
+    let nests = !tag.is_any(&["style", "script"]);
     let mut open = 1;
     let mut position = tag.end;
     while let Some(offset) = bytes.get(position..).and_then(|rest| memchr::memchr(b'<', rest)) {

@@ -8,6 +8,7 @@ use super::header::{fields, is_type, is_word, parameter};
 use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
+use super::text::{at, cut, find, line_end, past};
 use super::walk::Stretch;
 use crate::knowledge::grammar;
 
@@ -18,7 +19,7 @@ const DEPTH: u8 = 3;
 const LONGEST_SUBJECT: usize = 1000;
 
 /// What is cut from both ends of a part.
-const BLANK: [char; 5] = ['\r', '\n', ' ', '\t', '\0'];
+const BLANK: &[u8] = b"\r\n \t\0";
 
 /// The readable parts of a mail.
 pub(super) struct Mail<'a> {
@@ -42,6 +43,8 @@ pub(super) struct Expected {
     pub(super) kind: Option<Kind>,
     /// Nothing marks it as a mail that a machine sent.
     pub(super) ordinary: bool,
+    /// A mail system wrote it.
+    pub(super) by_daemon: bool,
     /// The author.
     pub(super) from: Option<String>,
     /// `X-Failed-Recipients`.
@@ -74,52 +77,48 @@ impl Expected {
 
 /// Whether bytes start with the headers of a mail.
 pub(super) fn is_mail(bytes: &[u8]) -> bool {
-    const TELLING: [&[u8]; 16] = [
-        b"received",
-        b"mime-version",
-        b"content-type",
-        b"message-id",
-        b"return-path",
-        b"delivered-to",
-        b"date",
-        b"from",
-        b"to",
-        b"subject",
-        b"x-original-to",
-        b"auto-submitted",
-        b"dkim-signature",
-        b"content-transfer-encoding",
-        b"x-mailer",
-        b"authentication-results",
+    const TELLING: [&str; 12] = [
+        "received",
+        "mime-version",
+        "content-type",
+        "message-id",
+        "return-path",
+        "delivered-to",
+        "x-original-to",
+        "auto-submitted",
+        "dkim-signature",
+        "content-transfer-encoding",
+        "x-mailer",
+        "authentication-results",
     ];
-    const PLAIN: [&[u8]; 4] = [b"date", b"from", b"to", b"subject"];
+    const PLAIN: [&str; 4] = ["date", "from", "to", "subject"];
     let mut transport = 0;
     let mut plain = 0;
-    for (number, line) in bytes.split(|b| *b == b'\n').take(200).enumerate() {
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if line.is_empty() {
-            if transport + plain > 0 {
-                break;
-            }
+    let mut begun = false;
+    let mut position = 0;
+    for number in 0..200 {
+        let line = bytes.get(position..).unwrap_or(&[]);
+        position = line_end(bytes, position) + 1;
+        let empty = matches!(line, [b'\n', ..] | [b'\r', b'\n', ..]);
+        if (empty && !begun)
+            || matches!(line.first(), Some(b' ' | b'\t'))
+            || (number == 0 && line.starts_with(b"From "))
+        {
             continue;
         }
-        if matches!(line.first(), Some(b' ' | b'\t')) || (number == 0 && line.starts_with(b"From ")) {
-            continue;
-        }
-        let Some(colon) = memchr::memchr(b':', line.get(..line.len().min(80)).unwrap_or(line)) else {
+        let length = line.iter().take(80).position(|b| *b == b':' || !b.is_ascii_graphic());
+        let Some(name) = length.filter(|length| at(line, *length) == b':').and_then(|length| line.get(..length)) else {
             break;
         };
-        let name = line.get(..colon).unwrap_or(&[]).to_ascii_lowercase();
-        if name.iter().any(|b| !b.is_ascii_graphic()) {
-            break;
-        }
-        if PLAIN.contains(&name.as_slice()) {
-            plain += 1;
-        } else if TELLING.contains(&name.as_slice()) {
-            transport += 1;
+        begun = true;
+        let is = |known: &&str| name.eq_ignore_ascii_case(known.as_bytes());
+        plain += usize::from(PLAIN.iter().any(is));
+        transport += usize::from(TELLING.iter().any(is));
+        if transport >= 2 || (transport >= 1 && plain >= 2) {
+            return true;
         }
     }
-    transport >= 2 || (transport >= 1 && plain >= 2)
+    false
 }
 
 /// Parses a mail.
@@ -132,8 +131,7 @@ pub(super) fn parse<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<
         start = memchr::memchr(b'\n', start).and_then(|end| start.get(end + 1..))?;
     }
     let mut mail = Mail::new(sets);
-    let entity = Entity::new(start);
-    mail.headers(start, &entity);
+    let entity = mail.headers(start);
     mail.message(&entity.parts(), DEPTH);
     Some(mail)
 }
@@ -164,21 +162,24 @@ impl<'a> Mail<'a> {
     }
 
     /// Reads what the headers say of the whole mail.
-    pub(super) fn headers(&mut self, bytes: &[u8], entity: &Entity<'_>) {
+    pub(super) fn headers<'b>(&mut self, bytes: &'b [u8]) -> Entity<'b> {
         let mut automatic = false;
         let mut machine = false;
         let mut addressed = false;
         let mut daemon = false;
         let mut list = false;
         let mut bounce = false;
+        let mut reader = Vec::new();
         let sets = self.sets;
-        fields(bytes, &mut |name, value| {
+        let entity = Entity::with(bytes, &mut |name, value| {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             if is("Auto-Submitted") {
                 machine |= !is_word(value, "no");
                 automatic |= value.get(..12).is_some_and(|start| start.eq_ignore_ascii_case(b"auto-replied"));
             } else if is("Precedence") {
                 automatic |= is_word(value, "auto_reply");
+            } else if is("X-Autogenerated") {
+                automatic |= is_word(value, "Reply");
             } else if is("X-Autoreply") || is("X-Autorespond") {
                 automatic = true;
             } else if is("X-Apple-Action") {
@@ -201,10 +202,17 @@ impl<'a> Mail<'a> {
                 daemon |= is_daemon(value);
             } else if is("Return-Path") {
                 machine |= value == b"<>" || is_daemon(value);
+            } else if is("To") {
+                reader = addresses(value);
             } else if is("List-Id") {
                 list = true;
             }
         });
+        self.expected.by_daemon = (daemon || bounce) && !list && !automatic;
+        if self.expected.by_daemon {
+            // Whom a mail system writes to sent the message.
+            self.expected.returned_from = reader;
+        }
         let report = entity.parameter("report-type").unwrap_or_default();
         self.expected.ordinary = addressed
             && (list || !(machine || daemon || automatic || bounce))
@@ -215,6 +223,7 @@ impl<'a> Mail<'a> {
         } else if automatic && !daemon && !bounce && !report.eq_ignore_ascii_case(b"delivery-status") {
             self.expected.kind = Some(Kind::AutoReply);
         }
+        entity
     }
 
     /// Reads the parts of an entity.
@@ -282,9 +291,17 @@ impl<'a> Mail<'a> {
 
     /// Adds a part, unless nothing stands in it.
     pub(super) fn push(&mut self, stretch: Stretch, text: Cow<'a, str>) {
+        let bytes = text.as_bytes();
+        let blank = |b: u8| BLANK.contains(&b);
+        let start = past(bytes, 0, blank);
+        let end = bytes.iter().rposition(|b| !blank(*b)).map_or(start, |last| last + 1);
         let text = match text {
-            Cow::Borrowed(text) => Cow::Borrowed(text.trim_matches(BLANK)),
-            Cow::Owned(text) => Cow::Owned(text.trim_matches(BLANK).to_owned()),
+            Cow::Borrowed(text) => Cow::Borrowed(cut(text, start..end)),
+            Cow::Owned(mut text) => {
+                text.truncate(end);
+                text.drain(..start);
+                Cow::Owned(text)
+            }
         };
         if !text.is_empty() {
             self.has_status |= stretch == Stretch::DeliveryStatus;
@@ -310,8 +327,8 @@ fn is_encrypted(content_type: &[u8]) -> bool {
 
 /// Whether a mail system itself writes under this name.
 fn is_daemon(from: &[u8]) -> bool {
-    let from = String::from_utf8_lossy(from).to_ascii_lowercase();
-    grammar().daemons.iter().any(|name| from.contains(name))
+    let from = String::from_utf8_lossy(from);
+    grammar().daemons.iter().any(|name| find(&from, 0..from.len(), name).is_some())
 }
 
 /// The addresses of a list of them: `Kay <kay@example.com>, lee@example.com`.

@@ -18,7 +18,7 @@ pub(super) fn named_set(bytes: &[u8]) -> Vec<u8> {
     let end = value.iter().position(|byte| matches!(byte, b'>' | b'/')).unwrap_or(value.len());
     let value = [b";", value.get(..end).unwrap_or(&[])].concat();
     let name = header::parameter(&value, "charset").unwrap_or_default();
-    name.into_iter().filter(|byte| !matches!(byte, b'"' | b'\'')).collect()
+    name.iter().copied().filter(|byte| !matches!(byte, b'"' | b'\'')).collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode_char;
 
 use super::charset::{self, Charsets};
-use super::header::{fields, is_type, is_word, parameter};
+use super::header::{fields, is_type, is_word, parameter, type_of};
 use super::text::{at, before};
 
 /// How deep multiparts may lie in each other.
@@ -43,8 +43,14 @@ pub(super) struct Entity<'a> {
 impl<'a> Entity<'a> {
     /// Reads the headers of an entity.
     pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Entity::with(bytes, &mut |_, _| {})
+    }
+
+    /// The same, and shows each of them.
+    pub(super) fn with(bytes: &'a [u8], show: &mut dyn FnMut(&'a [u8], &'a [u8])) -> Self {
         let mut entity = Entity::default();
         let body = fields(bytes, &mut |name, value| {
+            show(name, value);
             if name.eq_ignore_ascii_case(b"content-type") {
                 entity.content_type = Some(value).filter(|value| !value.is_empty());
             } else if name.eq_ignore_ascii_case(b"content-transfer-encoding") {
@@ -61,7 +67,7 @@ impl<'a> Entity<'a> {
     }
 
     /// A parameter of the type.
-    pub(super) fn parameter(&self, name: &str) -> Option<Vec<u8>> {
+    pub(super) fn parameter(&self, name: &str) -> Option<Cow<'a, [u8]>> {
         self.content_type.and_then(|value| parameter(value, name))
     }
 
@@ -84,29 +90,30 @@ impl<'a> Entity<'a> {
     }
 
     fn sort(&self, digest: bool) -> Option<Sort> {
-        if self.content_type.is_none() {
+        const SORTS: [(&str, &str, Sort); 10] = [
+            ("text", "plain", Sort::Plain),
+            ("text", "", Sort::Plain),
+            ("text", "html", Sort::Html),
+            ("message", "delivery-status", Sort::Status),
+            ("message", "global-delivery-status", Sort::Status),
+            ("message", "rfc822", Sort::Message),
+            ("message", "global", Sort::Message),
+            ("text", "rfc822-headers", Sort::Headers),
+            ("message", "global-headers", Sort::Headers),
+            ("message", "feedback-report", Sort::Feedback),
+        ];
+        let Some(content_type) = self.content_type else {
             return Some(if digest { Sort::Message } else { Sort::Plain });
-        }
-        let is = |main, subs: [&str; 2]| subs.into_iter().any(|sub| self.is(main, sub));
-        if is("text", ["plain", ""]) {
-            Some(Sort::Plain)
-        } else if self.is("text", "html") {
-            Some(Sort::Html)
-        } else if is("message", ["delivery-status", "global-delivery-status"]) {
-            Some(Sort::Status)
-        } else if is("message", ["rfc822", "global"]) {
-            Some(Sort::Message)
-        } else if self.is("text", "rfc822-headers") || self.is("message", "global-headers") {
-            Some(Sort::Headers)
-        } else if self.is("message", "feedback-report") {
-            Some(Sort::Feedback)
-        } else {
-            None
-        }
+        };
+        let (main, sub) = type_of(content_type);
+        let is = |(known_main, known_sub, _): &&(&str, &str, Sort)| {
+            main.eq_ignore_ascii_case(known_main.as_bytes()) && sub.eq_ignore_ascii_case(known_sub.as_bytes())
+        };
+        SORTS.iter().find(is).map(|(_, _, sort)| *sort)
     }
 
     /// The line that separates the parts of a multipart.
-    pub(super) fn boundary(&self) -> Option<Vec<u8>> {
+    pub(super) fn boundary(&self) -> Option<Cow<'a, [u8]>> {
         let value = self.content_type?;
         let multipart = value.get(..10).is_some_and(|head| head.eq_ignore_ascii_case(b"multipart/"));
         parameter(value, "boundary").filter(|boundary| multipart && (1..=LONGEST).contains(&boundary.len()))

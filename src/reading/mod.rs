@@ -4,7 +4,7 @@
 //! [`outlook`]), a mailbox ([`mailbox`]), a mail ([`mail`]), HTML or text. Its bytes are decoded ([`decode`],
 //! [`charset`]); what clients left behind is undone ([`source`]); one pass finds the carriers of an error
 //! ([`walk`]) and hands each to its reader; what they find is gathered ([`gather`]), settled into recipients
-//! ([`settle`]) and carried back to the places of the original ([`place`]).
+//! ([`settle`], and [`unknown`] where no phrase is known) and carried back to the places of the original ([`place`]).
 
 mod address;
 mod bare_code;
@@ -14,7 +14,9 @@ mod compound;
 mod decode;
 mod delivery_status;
 mod encoded_word;
+mod exception;
 mod exchange_report;
+mod extent;
 mod field;
 mod gather;
 mod guess;
@@ -43,8 +45,10 @@ mod session;
 mod settle;
 mod smtp_reply;
 mod source;
+mod speaker;
 mod symbol;
 mod text;
+mod unknown;
 mod verdict;
 mod walk;
 
@@ -74,8 +78,8 @@ pub fn read_with(input: &[u8], sets: &dyn Charsets) -> Report {
 }
 
 fn read_mail(mail: mail::Mail<'_>) -> Report {
-    let mut text = String::new();
-    let mut stretches = Vec::new();
+    let mut text = String::with_capacity(mail.parts.iter().map(|(_, part)| part.len() + 2).sum());
+    let mut stretches = Vec::with_capacity(mail.parts.len());
     for (stretch, part) in &mail.parts {
         if !text.is_empty() {
             text.push_str("\n\n");

@@ -147,8 +147,7 @@ impl Reader<'_> {
     fn message(&mut self, bag: &Bag<'_, '_>, mail: &mut Mail<'_>, depth: u8) {
         let class = self.text(bag, p::CLASS).unwrap_or_default().to_ascii_lowercase();
         let headers = self.text(bag, p::HEADERS).unwrap_or_default();
-        let entity = Entity::new(headers.as_bytes());
-        mail.headers(headers.as_bytes(), &entity);
+        mail.headers(headers.as_bytes());
         if let Some(subject) = self.text(bag, p::SUBJECT) {
             // A prefix such as `RE: ` may be told apart by a control character and its length.
             let mark = subject.starts_with('\u{1}').then(|| subject.chars().take(2).map(char::len_utf8).sum());

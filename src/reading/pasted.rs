@@ -8,7 +8,7 @@ use mail_parser::decoders::base64::base64_decode;
 use super::charset::{Charsets, NoCharsets};
 use super::mail::{self, Mail};
 use super::mime;
-use super::text::{at, cut, find, line_end, starts_with};
+use super::text::{at, cut, ends_with, line_end, starts_with};
 use super::walk::Stretch;
 
 /// The longest line of base64 that is known (RFC 2045, section 6.8), and the shortest.
@@ -16,17 +16,16 @@ const LINE: std::ops::RangeInclusive<usize> = 60..=76;
 
 /// The mail in a text that does not start with one, or none.
 pub(super) fn mail<'a>(text: &'a str, sets: &'a dyn Charsets) -> Option<Mail<'a>> {
-    let all = 0..text.len();
-    let (prose, mut mail) = if find(text, all.clone(), "multipart/report").is_some()
-        && let Some(found) = after_prose(text, sets)
-    {
-        found
-    } else {
-        let start = text.len() - text.trim_start().len();
-        let status = |word: &str| find(text, all.clone(), word).is_some();
-        let told = starts_with(text.as_bytes(), start, "--") || status("message/delivery-status");
-        (told || status("final-recipient:")).then(|| parts(text, sets))??
-    };
+    let bytes = text.as_bytes();
+    let mut report = false;
+    let mut status = text.trim_start().starts_with("--");
+    for sign in memchr::memchr2_iter(b'/', b'-', bytes) {
+        let stands = |head: &str, tail: &str| ends_with(bytes, sign, head) && starts_with(bytes, sign + 1, tail);
+        report |= stands("multipart", "report");
+        status |= stands("message", "delivery-status") || stands("final", "recipient:");
+    }
+    let whole = if report { after_prose(text, sets) } else { None };
+    let (prose, mut mail) = whole.or_else(|| if status { parts(text, sets) } else { None })?;
     let prose = prose.trim();
     if !prose.is_empty() {
         mail.parts.insert(0, (Stretch::Readable, Cow::Borrowed(prose)));

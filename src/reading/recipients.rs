@@ -6,6 +6,7 @@ use super::markers;
 use super::moment;
 use super::reply;
 use super::report::{Attempt, Carrier, Found, MarkKind};
+use super::smtp_reply;
 use super::text::{
     Place, at, boundary, cut, find, found, near_line_end, near_line_start, paragraph_end, skip_space, starts_with,
 };
@@ -18,6 +19,8 @@ pub(super) struct Words {
     /// The recipient they stand under.
     draft: Option<usize>,
     start: usize,
+    /// They stand under a label of their own.
+    labelled: bool,
     /// How many attempts were known when they began: one more, and the words were a reply.
     attempts: usize,
     /// A blank line came before the first word.
@@ -25,8 +28,8 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn new(gathered: &Gathered<'_>, draft: Option<usize>, start: usize) -> Self {
-        Words { draft, start, attempts: gathered.taken(), waited: false }
+    pub(super) fn new(gathered: &Gathered<'_>, draft: Option<usize>, start: usize, labelled: bool) -> Self {
+        Words { draft, start, labelled, attempts: gathered.taken(), waited: false }
     }
 
     /// Where they begin.
@@ -52,23 +55,14 @@ impl Walk<'_, '_> {
             self.list_real(&address);
             return Some(address.end);
         }
-        // `Your message to user@example.com couldn't be delivered.`
-        let after = skip_closing(bytes, address.end);
-        if (after > address.place.end || at(bytes, after) >= 0x80)
-            && !cut(text, address.place.end..after).contains("\n\n")
-            && let Some((marker, length)) =
-                markers::starting(cut(text, after..self.limit.min(boundary(text, after + 200))))
-            && matches!(marker.role, "failed" | "delayed" | "delivered")
-            && self.opens(marker, after + length)
-        {
-            let line = near_line_start(text, address.place.start, 400);
-            let end = self.heading(marker, after, length, line);
-            self.list(&address);
+        if let Some(end) = self.told_behind(&address) {
             return Some(end);
         }
-        let listed = self.listing.open && address.stands == Stands::Alone
-            || self.listing.with_words && address.stands == Stands::Starts
-            || address.stands == Stands::Before;
+        let bare = |start| !cut(text, near_line_start(text, start, 300)..start).contains(char::is_alphanumeric);
+        let listed =
+            self.listing.open && address.stands == Stands::Alone && (!self.listing.told || bare(address.place.start))
+                || self.listing.with_words && address.stands == Stands::Starts
+                || address.stands == Stands::Before;
         if listed {
             self.list_real(&address);
             self.last_address = Some(near_line_end(text, address.end, 300) + 1);
@@ -83,6 +77,25 @@ impl Walk<'_, '_> {
         self.gathered.current = Some(index);
         self.last_address = Some(near_line_end(text, address.end, 300) + 1);
         Some(address.end)
+    }
+
+    /// Reads the phrase behind an address: `Your message to user@example.com couldn't be delivered.`
+    pub(super) fn told_behind(&mut self, address: &Address) -> Option<usize> {
+        let text = self.gathered.text;
+        let bytes = text.as_bytes();
+        let after = skip_closing(bytes, address.end);
+        let apart = after > address.place.end || at(bytes, after) >= 0x80;
+        if !apart || cut(text, address.place.end..after).contains("\n\n") {
+            return None;
+        }
+        let (marker, length) = markers::starting(cut(text, after..self.limit.min(boundary(text, after + 200))))?;
+        if !matches!(marker.role, "failed" | "delayed" | "delivered") || !self.opens(marker, after + length) {
+            return None;
+        }
+        let line = near_line_start(text, address.place.start, 400);
+        let end = self.heading(marker, after, length, line);
+        self.list(address);
+        Some(end)
     }
 
     /// Whether nothing but punctuation stands between the list and an address.
@@ -104,7 +117,7 @@ impl Walk<'_, '_> {
         let index = self.gathered.list(address);
         self.listing.fresh = true;
         self.listing.end = address.end;
-        self.words = Some(Words::new(self.gathered, Some(index), address.end));
+        self.words = Some(Words::new(self.gathered, Some(index), address.end, false));
     }
 
     /// Lists a recipient by the address in angle brackets where another stands before it as a name.
@@ -158,7 +171,15 @@ impl Walk<'_, '_> {
             }
             end = next;
         }
-        let attempt = Attempt { time, reply: reply::parse(text, start..end), ..Attempt::default() };
+        let mut attempt = Attempt { time, reply: reply::parse(text, start..end), ..Attempt::default() };
+        // `MSEXCH:IMS:EXAMPLE:HQ:MAIL01 3550 (000B09B6) 550 5.1.1 User unknown`, which Exchange 5.5 put below its words.
+        if attempt.reply.code.is_none()
+            && attempt.reply.status.is_none()
+            && attempt.reply.inner.is_none()
+            && let Some(told) = smtp_reply::within(text, start..end)
+        {
+            attempt.reply = told.reply;
+        }
         self.gathered.attempt(Carrier::ExchangeReport, attempt);
         end
     }
@@ -190,7 +211,7 @@ impl Walk<'_, '_> {
         let text = self.gathered.text;
         let place = words.start..boundary(text, position.min(words.start + 2000)).max(words.start);
         if self.gathered.taken() == words.attempts && has_letters(cut(text, place.clone())) {
-            self.gathered.words(words.draft, place);
+            self.gathered.words(words.draft, place, words.labelled);
         }
     }
 

@@ -4,6 +4,9 @@ use super::text::{at, before, is_host_byte};
 
 /// The length of `> > ` or `| ` at the start of a line.
 pub(super) fn quote_length(bytes: &[u8], start: usize) -> usize {
+    if !matches!(at(bytes, start), b' ' | b'>' | b'|') {
+        return 0;
+    }
     let mut position = start;
     let mut marks = 0;
     let mut end = start;
@@ -53,12 +56,12 @@ fn neighbour(bytes: &[u8], start: usize, end: usize, mark: u8) -> bool {
 }
 
 /// Where a text goes on whose word was cut in two by the line break at a line feed: in a status code
-/// after its dot, in an address after its `@` or within its angle brackets.
-pub(super) fn word_break(bytes: &[u8], feed: usize) -> Option<usize> {
+/// after its dot, in an address after its `@` or within its angle brackets. The line below starts at `line`, behind
+/// what quotes it.
+pub(super) fn word_break(bytes: &[u8], feed: usize, line: usize) -> Option<usize> {
     let end = feed - usize::from(before(bytes, feed) == b'\r');
     let last = before(bytes, end);
-    let mut next = feed + 1 + quote_length(bytes, feed + 1);
-    let line = next;
+    let mut next = line;
     while matches!(at(bytes, next), b' ' | b'\t') && next < line + 8 {
         next += 1;
     }

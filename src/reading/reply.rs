@@ -113,7 +113,7 @@ fn status_in_words(text: &str, place: Place, class: u8) -> Option<Found<StatusCo
     let bytes = text.as_bytes();
     let line = near_line_end(text, place.start, 200).min(place.end);
     let inside = (place.start..line).find_map(|start| {
-        let first = at(bytes, start) == b'0' + class && before(bytes, start) == b' ';
+        let first = at(bytes, start) == b'0' + class && matches!(before(bytes, start), b' ' | b':');
         let (value, end) = status_at(bytes, start).filter(|_| first && may_start(bytes, start))?;
         Some(Found { value, place: start..end })
     });

@@ -3,16 +3,12 @@
 //! Telnet, swaks, curl, `sendmail -v`, libraries and Exchange's protocol log all write it line by line, each with signs
 //! of its own before the lines.
 
-use super::address::{self, Address};
+use super::address;
 use super::code::reply_code_at;
 use super::gather::Gathered;
-use super::log::{Said, action_of, keep};
-use super::reply;
-use super::report::{Action, Attempt, Carrier, Found};
-use super::text::{
-    Place, at, before, cut, find, found, host_at, ip_in, is_host, near_line_start, push_words, reach, skip_space,
-    starts_with, trim,
-};
+use super::log::{Said, keep};
+use super::report::{Action, Carrier, ReplyCode};
+use super::text::{Place, at, cut, find, host_at, ip_in, is_host, skip_space, starts_with, trim};
 use crate::knowledge::grammar;
 
 /// More commands than these are not sent before their replies.
@@ -20,7 +16,7 @@ const MOST: usize = 256;
 
 /// What a reply is awaited for.
 enum Command {
-    Recipient(Address),
+    Recipient(Place),
     /// The message itself.
     Content,
     Other,
@@ -32,13 +28,15 @@ pub(super) struct Session {
     active: bool,
     pending: Vec<Command>,
     /// Recipients that the server took, to whom the fate of the message falls.
-    accepted: Vec<Address>,
+    accepted: Vec<Place>,
     /// What went wrong before or beside the recipients, which counts if nothing else is said.
-    trouble: Option<(Attempt, Action)>,
+    trouble: Option<Said>,
     /// A reply whose lines go on.
-    open: Option<Attempt>,
-    server: Option<Found<String>>,
-    ip: Option<Found<String>>,
+    open: Option<Said>,
+    server: Place,
+    ip: Place,
+    /// The code of the last refusal.
+    last: Option<ReplyCode>,
     /// Recipients were refused or served.
     told: bool,
 }
@@ -55,11 +53,15 @@ impl Session {
         }
         let speaker = among(bytes, line.start, grammar.session_speakers);
         if let Some(speaker) = speaker {
+            // What stood on lines of its own was joined to one.
+            if find(text, line.clone(), " <<< ").is_some() {
+                return false;
+            }
             line = trim(text, line.start + speaker.len()..line.end);
             line.end = find(text, line.clone(), "\\r\\n").unwrap_or(line.end);
         }
         match at(bytes, line.start) {
-            b'2'..=b'5' if self.active => self.reply(gathered, line, None),
+            b'2'..=b'5' if self.active => self.reply(gathered, line, 0..0),
             b'2' => {
                 self.greeted(text, &line);
                 self.active
@@ -71,7 +73,7 @@ impl Session {
     }
 
     /// Reads a line of Exchange's protocol log.
-    pub(super) fn row(&mut self, gathered: &mut Gathered<'_>, line: Place, ip: Option<Found<String>>) {
+    pub(super) fn row(&mut self, gathered: &mut Gathered<'_>, line: Place, ip: Place) {
         self.active = true;
         if !self.reply(gathered, line.clone(), ip) {
             self.command(gathered, line);
@@ -79,28 +81,29 @@ impl Session {
     }
 
     /// No session came about.
-    pub(super) fn failed(&mut self, attempt: Attempt, action: Action) {
-        self.trouble = Some((attempt, action));
+    pub(super) fn failed(&mut self, said: Said) {
+        self.trouble = Some(said);
     }
 
     /// Lines that tell of the server: `... while talking to mx.example.org.:`, `=== Trying mx.example.org:25...`.
     fn about(&mut self, text: &str, line: &Place) -> bool {
         let bytes = text.as_bytes();
         if cut(text, line.clone()) == "." && self.active {
-            self.push(Command::Content);
+            if !self.pending.iter().any(|command| matches!(command, Command::Content)) {
+                self.push(Command::Content);
+            }
             return true;
         }
         if among(bytes, line.start, grammar().session_failures).is_some() {
-            let (server, ip) = (self.server.clone(), self.ip.clone());
-            self.failed(Attempt { time: None, server, ip, reply: reply::parse(text, line.clone()) }, Action::Failed);
+            let said = self.said(line.clone(), 0..0);
+            self.failed(Said { action: Some(Action::Failed), ..said });
             return true;
         }
-        if let Some((attempt, _)) = &mut self.trouble
+        if let Some(said) = &mut self.trouble
             && !self.active
             && starts_with(bytes, line.start, "***")
         {
-            push_words(&mut attempt.reply.text, cut(text, line.start + 3..line.end));
-            attempt.reply.place.end = line.end;
+            said.more.push(line.start + 3..line.end);
             return true;
         }
         let start = skip_signs(bytes, line.start);
@@ -109,9 +112,10 @@ impl Session {
             .find(|known| starts_with(bytes, start, known))
             .map(|known| start + known.len());
         let Some(host) = host else { return false };
-        self.ip = ip_in(text, host..line.end).or(self.ip.take());
-        let name = host_at(text, host, line.end).filter(|name| is_host(cut(text, name.clone())));
-        self.server = name.map(|name| found(text, name)).or(self.server.take());
+        if ip_in(text, host..line.end).is_some() {
+            self.ip = host..line.end;
+        }
+        self.named(text, host..line.end);
         // The lines of a report that follow are not for us.
         at(bytes, line.start) == b'='
     }
@@ -123,9 +127,20 @@ impl Session {
             return;
         }
         self.active = true;
-        let name =
-            host_at(text, (line.start + 4).min(line.end), line.end).filter(|name| is_host(cut(text, name.clone())));
-        self.server = name.map(|name| found(text, name)).or(self.server.take());
+        self.named(text, (line.start + 4).min(line.end)..line.end);
+    }
+
+    /// The server is named where a place starts.
+    fn named(&mut self, text: &str, place: Place) {
+        if let Some(name) = host_at(text, place.start, place.end).filter(|name| is_host(cut(text, name.clone()))) {
+            self.server = name;
+        }
+    }
+
+    /// What a reply says, and who gave it.
+    fn said(&self, why: Place, ip: Place) -> Said {
+        let ip = if ip.is_empty() { self.ip.clone() } else { ip };
+        Said { why, server: self.server.clone(), ip, ..Said::default() }
     }
 
     fn push(&mut self, command: Command) {
@@ -163,7 +178,7 @@ impl Session {
         self.push(match verb.as_bytes().first() {
             Some(b'R') if verb.ends_with(':') => {
                 match find(text, path..line.end, "@").and_then(|sign| address::around(text, sign, path)) {
-                    Some(address) => Command::Recipient(address),
+                    Some(address) => Command::Recipient(address.place),
                     None => Command::Other,
                 }
             }
@@ -174,7 +189,7 @@ impl Session {
     }
 
     /// Reads a line of a reply. Returns whether it is one.
-    fn reply(&mut self, gathered: &mut Gathered<'_>, line: Place, ip: Option<Found<String>>) -> bool {
+    fn reply(&mut self, gathered: &mut Gathered<'_>, line: Place, ip: Place) -> bool {
         let text = gathered.text;
         let bytes = text.as_bytes();
         let end = line.start + 3;
@@ -183,8 +198,13 @@ impl Session {
         if !digits || !(goes_on || matches!(at(bytes, end), b' ' | b'\n' | b'"' | b',' | 0) || end >= line.end) {
             return false;
         }
+        let refuses = matches!(at(bytes, line.start), b'4' | b'5');
+        if refuses && self.told && self.pending.is_empty() && self.open.is_none() {
+            // Nobody asked: Sendmail repeats what it was told, and all else is no part of the session.
+            return self.last == reply_code_at(bytes, line.start).map(|(code, _)| code);
+        }
         match at(bytes, line.start) {
-            b'4' | b'5' => self.refusal(text, line.clone(), ip),
+            b'4' | b'5' => self.refusal(line.clone(), ip),
             b'2' if self.pending.is_empty() && starts_with(bytes, line.start, "220") => {
                 self.finish(gathered);
                 self.active = true;
@@ -198,17 +218,12 @@ impl Session {
         let refusal = self.open.take();
         let command = (!self.pending.is_empty()).then(|| self.pending.remove(0));
         match (at(bytes, line.start), refusal) {
-            (b'4' | b'5', Some(attempt)) => self.refused(gathered, command, attempt),
+            (b'4' | b'5', Some(said)) => self.refused(gathered, command, said),
             (b'2', _) => match command {
                 Some(Command::Recipient(address)) => self.accepted.push(address),
                 Some(Command::Content) => {
-                    let attempt = Attempt {
-                        server: self.server.clone(),
-                        ip: self.ip.clone(),
-                        reply: reply::parse(text, line),
-                        ..Attempt::default()
-                    };
-                    self.all(gathered, attempt, Action::Delivered);
+                    let said = self.said(line, 0..0);
+                    self.all(gathered, &said);
                 }
                 _ => {}
             },
@@ -225,63 +240,50 @@ impl Session {
     }
 
     /// Adds a line to the reply that refuses.
-    fn refusal(&mut self, text: &str, line: Place, ip: Option<Found<String>>) {
-        let reply = reply::parse(text, line);
+    fn refusal(&mut self, line: Place, ip: Place) {
         match &mut self.open {
-            Some(open) => {
-                push_words(&mut open.reply.text, &reply.text);
-                open.reply.place.end = reply.place.end;
-            }
-            None => {
-                let ip = ip.or_else(|| self.ip.clone());
-                self.open = Some(Attempt { time: None, server: self.server.clone(), ip, reply });
-            }
+            Some(open) => open.more.push(line),
+            None => self.open = Some(self.said(line, ip)),
         }
     }
 
     /// Whom a refusal is about.
-    fn refused(&mut self, gathered: &mut Gathered<'_>, command: Option<Command>, attempt: Attempt) {
-        let action = action_of(&attempt).unwrap_or(Action::Failed);
-        let sequence = attempt.reply.code.as_ref().is_some_and(|code| code.value.0 == 503);
+    fn refused(&mut self, gathered: &mut Gathered<'_>, command: Option<Command>, said: Said) {
+        self.last = reply_code_at(gathered.text.as_bytes(), said.why.start).map(|(code, _)| code);
+        let sequence = self.last == Some(ReplyCode(503));
         match command {
             // `503 need MAIL first` only follows from what was refused before.
             Some(Command::Recipient(address)) if sequence && self.trouble.is_some() => self.accepted.push(address),
             Some(Command::Recipient(address)) => {
                 self.told = true;
-                keep(gathered, Carrier::Session, Some(&address), &said(attempt, action));
+                keep(gathered, Carrier::Session, address, &said);
             }
-            Some(Command::Content) if !self.accepted.is_empty() => self.all(gathered, attempt, action),
-            _ if self.told => {}
-            _ => self.trouble = Some(self.trouble.take().filter(|_| sequence).unwrap_or((attempt, action))),
+            Some(Command::Content) if !self.accepted.is_empty() => self.all(gathered, &said),
+            _ if self.told || sequence && self.trouble.is_some() => {}
+            _ => self.trouble = Some(said),
         }
     }
 
     /// What becomes of a message that the server took recipients for.
-    fn all(&mut self, gathered: &mut Gathered<'_>, attempt: Attempt, action: Action) {
-        let said = said(attempt, action);
+    fn all(&mut self, gathered: &mut Gathered<'_>, said: &Said) {
         for address in std::mem::take(&mut self.accepted) {
+            if gathered.is_full() {
+                break;
+            }
             self.told = true;
-            keep(gathered, Carrier::Session, Some(&address), &said);
+            keep(gathered, Carrier::Session, address, said);
         }
     }
 
     /// Keeps what is still open, and starts anew.
     pub(super) fn finish(&mut self, gathered: &mut Gathered<'_>) {
-        let session = std::mem::take(self);
-        let Some((attempt, action)) = session.trouble.filter(|_| !session.told) else { return };
-        let said = said(attempt, action);
+        let mut session = std::mem::take(self);
+        let Some(said) = session.trouble.take().filter(|_| !session.told) else { return };
         if session.accepted.is_empty() {
-            keep(gathered, Carrier::Session, None, &said);
+            session.accepted.push(0..0);
         }
-        for address in session.accepted {
-            keep(gathered, Carrier::Session, Some(&address), &said);
-        }
+        session.all(gathered, &said);
     }
-}
-
-fn said(attempt: Attempt, action: Action) -> Said {
-    let peer = (attempt.server.clone(), attempt.ip.clone());
-    Said { action: Some(action), attempt: Some(attempt), peer }
 }
 
 fn skip_signs(bytes: &[u8], mut position: usize) -> usize {
@@ -309,26 +311,4 @@ fn among(bytes: &[u8], position: usize, words: &[&'static str]) -> Option<&'stat
     let first = at(bytes, position).to_ascii_lowercase();
     let opens = |word: &&&str| at(word.as_bytes(), 0).to_ascii_lowercase() == first;
     words.iter().filter(opens).find(|word| starts_with(bytes, position, word)).copied()
-}
-
-/// Reads what Python's smtplib raises, at the code: `{'user@example.com': (550, b'5.1.1 User unknown')}`.
-pub(super) fn raised(gathered: &mut Gathered<'_>, start: usize, limit: usize) -> Option<usize> {
-    let text = gathered.text;
-    let bytes = text.as_bytes();
-    let (code, end) = reply_code_at(bytes, start).filter(|_| before(bytes, start) == b'(')?;
-    let words = [", b'", ", '", ", b\"", ", \""].into_iter().find(|known| starts_with(bytes, end, known))?;
-    let words = end + words.len();
-    let quote = before(bytes, words);
-    let close = words + memchr::memchr(quote, bytes.get(words..reach(text, words, limit))?)?;
-    let mut reply = reply::parse(text, words..close);
-    reply.code = Some(Found { value: code, place: start..end });
-    reply.place.start = start;
-    let attempt = Attempt { reply, ..Attempt::default() };
-    let action = action_of(&attempt).filter(|action| *action != Action::Delivered)?;
-    let colon = before(bytes, start - 1) == b' ' && before(bytes, start - 2) == b':';
-    let head = near_line_start(text, start, 300);
-    let sign = bytes.get(head..start).filter(|_| colon).and_then(|head| memchr::memrchr(b'@', head));
-    let address = sign.and_then(|sign| address::around(text, head + sign, head));
-    keep(gathered, Carrier::Session, address.as_ref(), &said(attempt, action));
-    Some(close)
 }

@@ -6,10 +6,12 @@ use super::gather::{self, Draft, Gathered, Headings};
 use super::reply;
 use super::report::{Action, Attempt, Carrier, Found, Kind, MarkKind, Recipient, Report};
 use super::text::{cut, find};
+use super::unknown;
 
 /// Turns what was gathered into a report with places in the normalised text.
 pub(super) fn settle(mut gathered: Gathered<'_>) -> Report {
     let text = gathered.text;
+    unknown::tell(&mut gathered);
     let mut recipients = recipients(&mut gathered);
     nameless(&mut recipients, &mut gathered);
     let reporting = gathered.reporting_server.as_ref().map(|server| server.value.as_str());
@@ -128,8 +130,12 @@ fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
     let mentioned: Vec<_> = gathered.mentioned.iter().filter(|one| !sender(one)).collect();
     let both: Vec<_> = mentioned.iter().copied().filter(|one| is(&gathered.sent_to, one)).collect();
     let sent_to: Vec<_> = gathered.sent_to.iter().filter(|_| !gathered.listed).collect();
+    // Whom to ask, `postmaster@example.com`, counts only where nobody else is named.
+    let asked = |one: &&Found<String>| address::is_daemon(&one.value);
+    let persons: Vec<_> = mentioned.iter().copied().filter(|one| !asked(one)).collect();
     if let Some(address) = only(&both)
         .or_else(|| only(&mentioned))
+        .or_else(|| only(&persons))
         .or_else(|| only(&sent_to))
         .or_else(|| spoken_of(gathered.text, recipient))
     {

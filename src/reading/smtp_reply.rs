@@ -2,22 +2,19 @@
 
 use super::address::{self, Address};
 use super::code::{may_start, reply_code_at, status_at};
+use super::extent::end_of;
 use super::gather::{self, Gathered};
-use super::markers;
 use super::reply;
 use super::report::{Attempt, Carrier, Found, Reply};
+use super::speaker::speaker;
 use super::text::{
-    Place, at, before, cut, ends_with, find, found, host_at, ip_in, is_host_byte, near_line_end, near_line_start,
-    push_words, reach, skip_space, starts_with,
+    Place, at, before, cut, ends_with, find, ip_in, near_line_end, near_line_start, push_words, skip_space, starts_with,
 };
 use crate::knowledge::grammar;
 
-/// A reply spans no more than this many lines unless each repeats the code.
-const LINES: usize = 24;
-
 /// How sure it is that a code is one.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
+pub(super) enum Shape {
     /// Both codes: nothing else looks so.
     Both,
     /// Three digits.
@@ -36,7 +33,8 @@ pub(super) fn read(
     told: Option<usize>,
 ) -> Option<usize> {
     let text = gathered.text;
-    let Some((attempt, weak)) = attempt_at(text, start, from, limit, told) else {
+    let tells = gathered.headings.failed || gathered.headings.delayed;
+    let Some((attempt, weak)) = attempt_at(text, start, from..limit, told, tells) else {
         gathered.loose_status(start);
         return None;
     };
@@ -85,7 +83,8 @@ pub(super) fn within(text: &str, place: Place) -> Option<Attempt> {
     Some(complete(text, start..place.end, place.start))
 }
 
-fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<usize>) -> Option<(Attempt, bool)> {
+fn attempt_at(text: &str, start: usize, around: Place, told: Option<usize>, tells: bool) -> Option<(Attempt, bool)> {
+    let Place { start: from, end: limit } = around;
     let bytes = text.as_bytes();
     if !may_start(bytes, start) {
         return None;
@@ -99,7 +98,7 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
     let told = told.is_some();
     let head = cut(text, line..start).trim();
     let leads = head.bytes().all(|b| !b.is_ascii_alphanumeric()) && head.len() < 8;
-    let announced = head == "<<<" || announced(bytes, start);
+    let announced = head.ends_with("<<<") || announced(bytes, start);
     let first = skip_space(bytes, 0);
     let opens_text = start == first + usize::from(at(bytes, first) == b'#') && text.len() < 600;
     // Whether the words have to speak of mail; asked last, because it is dear.
@@ -110,7 +109,9 @@ fn attempt_at(text: &str, start: usize, from: usize, limit: usize, told: Option<
         Shape::Reply if opens_text && matches!(at(bytes, start + 3), b' ' | b'-' | b':') && is_alone(text) => false,
         Shape::Reply if starts_with(bytes, start + 3, " <") && refuses(text, start) => false,
         Shape::Reply if leads && matches!(at(bytes, start + 3), b' ' | b'-') => true,
-        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(head) => false,
+        Shape::Reply if head.ends_with(':') && at(bytes, start + 3) == b' ' && speaks(text, start) => false,
+        // `Fehler: 550 Unbekannter Empfänger`, in a report.
+        Shape::Reply if tells && head.ends_with(':') && at(bytes, start + 3) == b' ' => true,
         Shape::Status if (announced || told && leads) && at(bytes, start) != b'2' => false,
         Shape::Status if opens_text || before(bytes, start) == b'#' => true,
         _ => return None,
@@ -159,7 +160,7 @@ pub(super) fn carrier(text: &str, reply: &Reply) -> Carrier {
     }
 }
 
-fn shape(bytes: &[u8], start: usize) -> Option<Shape> {
+pub(super) fn shape(bytes: &[u8], start: usize) -> Option<Shape> {
     if let Some((code, end)) = reply_code_at(bytes, start) {
         let mut next = end;
         while next < end + 4 && matches!(at(bytes, next), b' ' | b'\n' | b'\t' | b'-' | b';' | b'#' | b':' | b'\'') {
@@ -175,7 +176,7 @@ fn shape(bytes: &[u8], start: usize) -> Option<Shape> {
 }
 
 /// Where white space before a position starts.
-fn back(bytes: &[u8], mut position: usize) -> usize {
+pub(super) fn back(bytes: &[u8], mut position: usize) -> usize {
     while matches!(before(bytes, position), b' ' | b'\n' | b'\t' | b'#' | b'\'' | b'"' | b'<' | b'(') {
         position -= 1;
     }
@@ -215,8 +216,8 @@ fn refuses(text: &str, start: usize) -> bool {
 }
 
 /// Whether the words before a colon tell of a session with a server.
-fn speaks(head: &str) -> bool {
-    let lower = head.to_ascii_lowercase();
+fn speaks(text: &str, start: usize) -> bool {
+    let lower = cut(text, near_line_start(text, start, 200)..start).to_ascii_lowercase();
     grammar().speaking.iter().any(|word| lower.contains(word))
 }
 
@@ -232,199 +233,5 @@ fn has_words(text: &str, place: Place) -> bool {
     let mut letters = [false; 256];
     words.bytes().for_each(|byte| letters[usize::from(byte)] = true);
     let begins = |word: &str| word.bytes().next().is_some_and(|first| letters[usize::from(first)]);
-    grammar().reply_words.iter().any(|word| begins(word) && words.contains(word))
-}
-
-/// Where the reply that starts at a position ends: with its line, or with the lines that go on.
-fn end_of(text: &str, start: usize, limit: usize) -> usize {
-    let bytes = text.as_bytes();
-    let code = bytes.get(start..start + 3).unwrap_or(&[]);
-    let limit = reach(text, start, limit);
-    let mut line = near_line_start(text, start, 256);
-    let first_line = line;
-    let mut end = near_line_end(text, start, limit - start.min(limit)).min(limit);
-    let mut lines = 0;
-    if let Some(close) = enclosing_end(text, start, limit) {
-        return close;
-    }
-    let transcript = starts_with(bytes, line, "<<<");
-    while end < limit && !transcript {
-        let next = skip_blank(bytes, end + 1);
-        let next_end = near_line_end(text, next, limit.saturating_sub(next)).min(limit);
-        if next >= next_end {
-            break;
-        }
-        let repeats = bytes.get(next..next + 3) == Some(code) && matches!(at(bytes, next + 3), b'-' | b' ');
-        let indented = next > end + 1;
-        let wrapped = end - line >= 40;
-        let new_thing = has_own_code(text, next..next_end, end)
-            || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
-            || is_field_line(bytes, next)
-            || is_list_line(bytes, first_line, end + 1)
-            || names_recipient(cut(text, next..next_end))
-            || is_other_reply(bytes, next, line, start)
-            || is_over(bytes, end, next)
-            || starts_with(bytes, next, "Reason: [")
-            || cut(text, next..next_end).contains("returned '");
-        if !repeats && (new_thing || lines >= LINES || !(indented || wrapped)) {
-            break;
-        }
-        lines += usize::from(!repeats);
-        line = end + 1;
-        end = next_end;
-    }
-    if let Some(remark) = find(text, start..end, "(in reply to") {
-        end = remark;
-    }
-    while end > start && matches!(before(bytes, end), b' ' | b'\n' | b'\t' | b'\'' | b'"' | b'>' | b'<') {
-        end -= 1;
-    }
-    end
-}
-
-/// Whether a line starts with another reply code as the line before did.
-fn is_other_reply(bytes: &[u8], next: usize, line: usize, start: usize) -> bool {
-    let bare = skip_blank(bytes, line) == start;
-    bare && reply_code_at(bytes, next).is_some_and(|(code, end)| {
-        code.class() >= 4 && at(bytes, end) == b' ' && bytes.get(start..start + 3) != bytes.get(next..end)
-    })
-}
-
-/// Where the parenthesis or the quotes that a reply stands in close: `(reason: 550 …)`, `"smtp; 550 …"`.
-fn enclosing_end(text: &str, start: usize, limit: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let line = near_line_start(text, start, 256);
-    let head = cut(text, line..start);
-    let typed = head.trim_end().strip_suffix("smtp;").map_or(head, str::trim_end);
-    if typed.strip_suffix('"').is_some_and(|key| key.trim_end_matches('\\').ends_with(':')) {
-        return (start..limit).find(|position| matches!(at(bytes, *position), b'"' | b'\\'));
-    }
-    // `RecipientStatus : {550 5.1.1 …}`
-    if typed.ends_with(": {") {
-        let rest = bytes.get(start..limit.min(start + 2000)).unwrap_or(&[]);
-        return memchr::memchr(b'}', rest).map(|close| start + close);
-    }
-    let open = head.rfind('(')?;
-    let inside = head.get(open..).unwrap_or("");
-    if inside.contains(')') || !inside.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'(' | b':' | b' ')) {
-        return None;
-    }
-    let mut depth = 0usize;
-    for position in start..limit {
-        match at(bytes, position) {
-            b'(' => depth += 1,
-            b')' if depth == 0 => return Some(position),
-            b')' => depth -= 1,
-            b'\n' if at(bytes, position + 1) == b'\n' => return None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Whether the details closed with a line and what follows is somebody else's: another language, a log's next line, prose.
-fn is_over(bytes: &[u8], mut end: usize, next: usize) -> bool {
-    while matches!(before(bytes, end), b' ' | b'\t' | b'"' | b'\'') {
-        end -= 1;
-    }
-    let logged = bytes.get(next..next + 4).is_some_and(|year| year.iter().all(u8::is_ascii_digit))
-        && at(bytes, next + 4) == b'-'
-        && at(bytes, next + 7) == b'-';
-    let closed = before(bytes, end) == b']' && !matches!(at(bytes, next), b'[' | b'(' | b'{' | b'}' | b'-');
-    logged || closed
-}
-
-/// Whether a line has a reply of its own, not one that the line before quotes or points to.
-fn has_own_code(text: &str, line: Place, feed: usize) -> bool {
-    let bytes = text.as_bytes();
-    (line.start..line.end.min(line.start + 120)).any(|position| {
-        if !matches!(at(bytes, position), b'4' | b'5')
-            || !may_start(bytes, position)
-            || shape(bytes, position) != Some(Shape::Both)
-        {
-            return false;
-        }
-        let mut word = position;
-        while word > feed.saturating_sub(2) && matches!(before(bytes, word), b' ' | b'\n' | b'\t') {
-            word -= 1;
-        }
-        if position > line.start && word > feed {
-            // `Error code: 450 4.4.315` starts anew, `[Message=451 5.7.3 …` does not.
-            return before(bytes, word) == b':' && !ends_with(bytes, word, "with:");
-        }
-        !matches!(before(bytes, word), b'>' | b'=' | b'\'' | b'"' | b':' | b'(' | b'[')
-    })
-}
-
-fn skip_blank(bytes: &[u8], mut position: usize) -> usize {
-    while matches!(at(bytes, position), b' ' | b'\t') {
-        position += 1;
-    }
-    position
-}
-
-/// `Word-Word: value`, a header or a field of a delivery status.
-fn is_field_line(bytes: &[u8], start: usize) -> bool {
-    let mut end = start;
-    while end < start + 40 && (at(bytes, end).is_ascii_alphanumeric() || at(bytes, end) == b'-') {
-        end += 1;
-    }
-    end > start + 3
-        && at(bytes, end) == b':'
-        && at(bytes, start).is_ascii_uppercase()
-        && at(bytes, end + 1) == b' '
-        && bytes.get(start..end).is_some_and(|name| name.contains(&b'-'))
-}
-
-/// Whether a line is a label with the address of a recipient.
-fn names_recipient(line: &str) -> bool {
-    line.contains('@') && markers::starting(line).is_some_and(|(marker, _)| marker.role == "recipient")
-}
-
-/// Whether a line is the next of a list in columns: `LastError  : 451 …`, `Recipients : {…}`.
-fn is_list_line(bytes: &[u8], above: usize, next: usize) -> bool {
-    let column = bytes.get(above..above + 64).and_then(|line| line.windows(3).position(|piece| piece == b" : "));
-    column.is_some_and(|column| {
-        bytes.get(next + column..next + column + 3) == Some(b" : ") && at(bytes, next).is_ascii_alphabetic()
-    })
-}
-
-/// The host before `said:`: `host mx.example.com[203.0.113.5] said: 550 …`.
-fn speaker(text: &str, start: usize, from: usize) -> (Option<Found<String>>, Option<Found<String>>) {
-    let bytes = text.as_bytes();
-    let mut position = back(bytes, start);
-    for word in ["said:", "said", "responded:", "replied:"] {
-        if ends_with(bytes, position, word) {
-            position -= word.len();
-            break;
-        }
-    }
-    if position == back(bytes, start) && before(bytes, position) != b':' {
-        return (None, None);
-    }
-    position -= usize::from(before(bytes, position) == b':');
-    while before(bytes, position).is_ascii_whitespace() {
-        position -= 1;
-    }
-    let mut ip = None;
-    let close = before(bytes, position);
-    if close == b']' || close == b')' {
-        let open = if close == b']' { b'[' } else { b'(' };
-        let low = from.max(position.saturating_sub(80));
-        let Some(offset) = bytes.get(low..position).and_then(|piece| memchr::memrchr(open, piece)) else {
-            return (None, None);
-        };
-        ip = ip_in(text, low + offset..position);
-        position = low + offset;
-        while before(bytes, position).is_ascii_whitespace() {
-            position -= 1;
-        }
-    }
-    let mut first = position;
-    while first > from && position - first < 254 && is_host_byte(before(bytes, first)) {
-        first -= 1;
-    }
-    let named = host_at(text, first, position)
-        .filter(|place| super::text::is_host(cut(text, place.clone())) || place.len() > 3 && ip.is_some());
-    (named.map(|place| found(text, place)), ip)
+    grammar().reply_words.iter().any(|word| begins(word) && find(&words, 0..words.len(), word).is_some())
 }

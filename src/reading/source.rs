@@ -136,7 +136,7 @@ fn needs_change(bytes: &[u8]) -> bool {
             b'\n' => {
                 quote_length(bytes, position + 1) > 0
                     || is_column_break(bytes, position)
-                    || word_break(bytes, position).is_some()
+                    || word_break(bytes, position, position + 1).is_some()
             }
             b'=' => matches!(
                 at(bytes, position + 1),
@@ -172,7 +172,8 @@ impl<'a> Normaliser<'a> {
             original,
             bytes,
             text: String::with_capacity(original.len()),
-            pieces: Vec::new(),
+            // Two for each line of a mail.
+            pieces: Vec::with_capacity((original.len() / 20).min(4096)),
             done: 0,
             quoted_printable,
         }
@@ -221,7 +222,7 @@ impl<'a> Normaliser<'a> {
 
     fn line_break(&mut self, position: usize, end: usize) -> usize {
         let rest = end + quote_length(self.bytes, end);
-        if let Some(rest) = word_break(self.bytes, end - 1) {
+        if let Some(rest) = word_break(self.bytes, end - 1, rest) {
             self.replace(position, rest, "");
             return rest;
         }

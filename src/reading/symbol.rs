@@ -24,6 +24,10 @@ pub(super) fn symbol(text: &str, place: Place) -> Option<Found<String>> {
             continue;
         }
         let after = at(bytes, position);
+        if !(at(bytes, start).is_ascii_uppercase() || first_word && after == b';') {
+            first_word = false;
+            continue;
+        }
         let lead = word.split('.').next().unwrap_or("");
         let dotted = word.contains('.')
             && lead.len() >= 4

@@ -68,6 +68,12 @@ pub(super) fn skip_space(bytes: &[u8], mut position: usize) -> usize {
     position
 }
 
+/// The first position from another on at which something does not hold.
+pub(super) fn past(bytes: &[u8], start: usize, holds: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(start..).unwrap_or(&[]);
+    rest.iter().position(|b| !holds(*b)).map_or(bytes.len(), |offset| start + offset)
+}
+
 /// The end of the line that holds a position: its line feed, or the end of the text.
 pub(super) fn line_end(bytes: &[u8], position: usize) -> usize {
     bytes.get(position..).and_then(|rest| memchr::memchr(b'\n', rest)).map_or(bytes.len(), |offset| position + offset)

@@ -1,6 +1,7 @@
 //! One pass over the text: every line for headings and fields, every watched byte for the rest.
 
 use super::delivery_status;
+use super::exception;
 use super::exchange_report;
 use super::gather::Gathered;
 use super::headings::Listing;
@@ -8,7 +9,6 @@ use super::log::{self, Logs};
 use super::markers;
 use super::message_trace;
 use super::recipients::Words;
-use super::session;
 use super::smtp_reply;
 use super::text::{Place, at, before, boundary, cut, is_host, line_end, near_line_start, trim};
 
@@ -206,7 +206,7 @@ impl Walk<'_, '_> {
             }
             b'.' | 0xE3 => None,
             b'@' => self.address(position, line_end),
-            _ => session::raised(self.gathered, position, limit).or_else(|| {
+            _ => exception::read(self.gathered, position, limit).or_else(|| {
                 smtp_reply::read(self.gathered, position, from, limit, self.words.as_ref().map(Words::start))
             }),
         }

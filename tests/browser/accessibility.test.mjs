@@ -29,6 +29,15 @@ const views = {
     await paste(page, texts.nothing);
     await page.waitForSelector(part("nothing"));
   },
+  "several reports": async (page) => {
+    await page.evaluate((texts) => {
+      const dataTransfer = new DataTransfer();
+      texts.forEach((text, at) => dataTransfer.items.add(new File([text], `${at}.txt`)));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+    }, [texts.refused, texts.traceLine, ""]);
+    await page.waitForSelector(part("reports"));
+    await page.waitForSelector(part("verdict"));
+  },
   "two languages": async (page) => {
     await ask(page, texts.refused);
     await choose(page, "second-language", "zh-TW");

@@ -293,6 +293,8 @@ fn logs_of_other_programs_are_nothing() {
         "198.51.100.7 - - [05/Jan/2026:12:00:00 +0000] \"GET /?to=home HTTP/1.1\" 404 550 \"-\" \"Mozilla/5.0\"",
         "Jan  5 12:00:00 mail sshd[4101]: Failed password for root from 198.51.100.7 port 41022 ssh2",
         "Jan  5 12:00:01 mail postfix/smtpd[5201]: connect from workstation.example.com[192.0.2.31]\nJan  5 12:00:01 mail postfix/qmgr[811]: 4B2C71A0D3: from=<anna@example.com>, size=2381, nrcpt=1 (queue active)",
+        "INFO notification to=anna@example.com result=failed attempts=3",
+        "Jan  5 12:00:01 gate firewall: reject: from 198.51.100.7: 443 connections",
         "2026-01-05T12:00:00.000Z,web,1,GET,/index.html,550,12,-,failed",
         "2026-01-05 12:00:00 1rLabc-0001xy-2Z <= anna@example.com H=workstation.example.com [192.0.2.31] P=esmtps S=2381",
     ] {

@@ -1,6 +1,9 @@
 //! What holds for every input.
 
-use ndr_lens::reading::{ReplyCode, StatusCode, read};
+use ndr_lens::diagnosis::{Answers, diagnose};
+use ndr_lens::explanation::{Format, Mask, Words, copy_text, explain};
+use ndr_lens::knowledge::LANGUAGES;
+use ndr_lens::reading::{ReplyCode, Report, StatusCode, read};
 use proptest::prelude::*;
 
 use super::support::*;
@@ -41,6 +44,16 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
+/// Tells what was read in every language.
+fn tell(report: &Report) {
+    let diagnosis = diagnose(report, &Answers::default());
+    for language in &LANGUAGES {
+        let words = Words::of(language.tag).unwrap();
+        let explanation = explain(report, &diagnosis, &words);
+        assert!(!copy_text(&explanation, &words, Format::Markdown, Mask::On).is_empty());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
@@ -61,7 +74,10 @@ proptest! {
 
     #[test]
     fn mutated_fixtures(bytes in mutated()) {
-        check(&read(&bytes));
+        let report = read(&bytes);
+        check(&report);
+        prop_assert_eq!(&report, &read(&bytes));
+        tell(&report);
     }
 
     #[test]

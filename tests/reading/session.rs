@@ -1,6 +1,6 @@
 //! The dialogue of an SMTP session.
 
-use ndr_lens::reading::{Action, Carrier, Kind};
+use ndr_lens::reading::{Action, Carrier, Kind, read};
 
 use super::support::*;
 
@@ -54,6 +54,30 @@ fn a_session_without_a_refusal_is_no_failure() {
     assert_eq!((report.kind, only(&report).action), (Kind::Success, Some(Action::Delivered)));
     let greeting = "220 mx1.fabrikam.example ESMTP\nEHLO mail.example.com\n250 8BITMIME\nQUIT\n221 2.0.0 Bye\n";
     assert_eq!(read_text(greeting).kind, Kind::Nothing);
+}
+
+#[test]
+fn several_messages_in_one_session() {
+    let first = fixture("session/content.txt")
+        .replace("<** 550 5.7.1 Message content rejected\n -> QUIT\n<-  221 2.0.0 Bye\n", "<-  250 2.0.0 Ok: queued\n");
+    let second = " -> MAIL FROM:<anna@example.com>\n<-  250 2.1.0 Ok\n -> RCPT TO:<lee@fabrikam.example>\n<** 550 5.1.1 No such user\n";
+    let report = read_text(&(first + second));
+    let all: Vec<_> = report.recipients.iter().map(|recipient| (address(recipient), recipient.action)).collect();
+    assert_eq!(
+        all,
+        [(Some("kay@fabrikam.example"), Some(Action::Delivered)), (Some("lee@fabrikam.example"), Some(Action::Failed))]
+    );
+}
+
+#[test]
+fn a_report_may_follow_a_session() {
+    let session = fixture("session/telnet.txt");
+    let report = read_text(
+        &(session + "\nAnd from the server itself:\n\n554 5.7.1 <mia@wingtip.example>: Relay access denied\n"),
+    );
+    let said: Vec<_> =
+        report.recipients.iter().flat_map(|recipient| &recipient.attempts).map(|a| codes(&a.reply)).collect();
+    assert!(said.contains(&"554 5.7.1".to_owned()), "{said:?}");
 }
 
 #[test]
@@ -116,4 +140,16 @@ fn other_protocols_have_other_commands() {
     ] {
         assert_eq!(read_text(text).kind, Kind::Nothing, "{text}");
     }
+}
+
+/// Would not end in time if each recipient were compared with all before.
+#[test]
+fn very_many_recipients() {
+    let mut text = "220 mx.fabrikam.example ESMTP\nEHLO a\n250 ok\n".to_owned();
+    for number in 0..100_000 {
+        text += &format!("RCPT TO:<user{number}@fabrikam.example>\n250 ok\n");
+    }
+    let report = read(format!("{text}DATA\n550 5.7.1 Rejected\n").as_bytes());
+    assert_eq!(report.kind, Kind::Failure);
+    assert_eq!(report.recipients[0].action, Some(Action::Failed));
 }

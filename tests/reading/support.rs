@@ -17,6 +17,10 @@ pub fn fixtures() -> Vec<(String, String)> {
         let folder = folder.unwrap().path();
         for file in std::fs::read_dir(&folder).unwrap() {
             let file = file.unwrap().path();
+            // What every system writes has its own test.
+            if file.is_dir() || file.extension().is_some_and(|kind| kind == "toml") {
+                continue;
+            }
             found.push((file.display().to_string(), std::fs::read_to_string(&file).unwrap()));
         }
     }

@@ -11,6 +11,9 @@ const MINUTES: u64 = 20;
 /// Longer inputs than this find nothing that shorter ones do not, bytes.
 const LENGTH: u32 = 16_384;
 
+/// What stands before every mail in a mailbox.
+const SEPARATOR: &[u8] = b"From sender@example.org Thu Mar  5 10:00:00 2026\n";
+
 /// `cargo xtask fuzz [TARGET…] [--minutes N]`: one target after the other, all of them when none is named.
 pub fn fuzz(arguments: &[&str]) -> Result<()> {
     let (mut wanted, mut minutes) = (Vec::new(), MINUTES);
@@ -71,12 +74,25 @@ fn seed(corpus: &Path, target: &str) -> Result<()> {
         project::files(&project::root().join("assets/samples"))?,
     ]
     .concat();
+    if target == "msg" {
+        let mut command = tools::cargo();
+        command.args(["run", "--quiet", "--locked", "--manifest-path", "fuzz/Cargo.toml", "--bin", "messages", "--"]);
+        return tools::run(command.arg(corpus).args(seeds.iter().filter(|file| !is_html(file))));
+    }
+    let mut mailbox = Vec::new();
     for file in seeds.iter().filter(|file| is_seed(file, target)) {
         let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-        let copy = corpus.join(tools::fingerprint(&bytes));
-        fs::write(&copy, bytes).with_context(|| format!("cannot write {}", copy.display()))?;
+        write(corpus, &bytes)?;
+        if target == "mime" && mailbox.len() + bytes.len() < LENGTH as usize / 2 {
+            mailbox.extend([SEPARATOR, &bytes, b"\n"].concat());
+        }
     }
-    Ok(())
+    if mailbox.is_empty() { Ok(()) } else { write(corpus, &mailbox) }
+}
+
+fn write(corpus: &Path, bytes: &[u8]) -> Result<()> {
+    let file = corpus.join(tools::fingerprint(bytes));
+    fs::write(&file, bytes).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// Whether a file is like what a target reads.
@@ -84,12 +100,15 @@ fn is_seed(file: &Path, target: &str) -> bool {
     let ends = |ending: &str| file.extension().is_some_and(|found| found == ending);
     let inside = |folder: &str| file.components().any(|part| part.as_os_str() == folder);
     match target {
-        "mime" => ends("eml") || ends("mbox"),
-        "msg" => ends("msg"),
-        "html" => ends("html") || ends("htm"),
-        "trace" => inside("message-trace") || inside("queue"),
+        "mime" => ends("eml"),
+        "html" => is_html(file),
+        "trace" => inside("message-trace") || inside("queue") || inside("log"),
         _ => ends("txt"),
     }
+}
+
+fn is_html(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending == "html")
 }
 
 #[cfg(test)]

@@ -35,7 +35,8 @@ cargo xtask <command>
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
   sizes              build, then hold the sizes against their budgets
-  bench              measure the engine natively and the page in browsers
+  bench [native] [engine] [page]
+                     measure the engine natively and in browsers, and the page in browsers
   tidy               check the rules no compiler checks";
 
 fn main() -> ExitCode {
@@ -66,7 +67,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             sizes::print(&built);
             sizes::check(&built).map(|()| ExitCode::SUCCESS)
         }
-        ["bench"] => bench::bench().map(|()| ExitCode::SUCCESS),
+        ["bench", parts @ ..] => bench::bench(parts).map(|()| ExitCode::SUCCESS),
         ["tidy"] => {
             let complaints = tidy::check(project::root())?;
             for complaint in &complaints {

@@ -1,4 +1,4 @@
-//! Compiles the page to WebAssembly, binds it to JavaScript and shrinks it.
+//! Compiles the page to WebAssembly, binds it to JavaScript and shrinks it; the engine alone likewise, to measure it.
 
 use crate::{glue, panics, tools};
 use anyhow::{Context, Result, bail};
@@ -17,8 +17,17 @@ pub struct Program {
 
 /// Compiles, binds and shrinks the page.
 pub fn compile() -> Result<Program> {
+    program("ndr-lens", &["--bin", "ndr-lens", "--no-default-features"])
+}
+
+/// Compiles, binds and shrinks the engine that measures itself.
+pub fn compile_engine() -> Result<Program> {
+    program("engine", &["--bin", "engine"])
+}
+
+fn program(name: &str, target: &[&str]) -> Result<Program> {
     tools::ensure_wasm_target()?;
-    let compiled = cargo_build()?;
+    let compiled = cargo_build(name, target)?;
     let (glue, bound) = bind(&compiled)?;
     let wasm = if tools::ensure_npm_packages()? {
         shrink(&compiled, &bound)?
@@ -29,23 +38,23 @@ pub fn compile() -> Result<Program> {
     Ok(Program { glue, wasm })
 }
 
-/// Builds the binary and returns where Cargo put it.
-fn cargo_build() -> Result<PathBuf> {
+/// Builds a binary and returns where Cargo put it.
+fn cargo_build(name: &str, target: &[&str]) -> Result<PathBuf> {
     let mut cargo = tools::cargo();
     cargo
-        .args(["build", "--package", "ndr-lens", "--bin", "ndr-lens", "--profile", "web"])
-        .args(["--no-default-features", "--features", "app"])
+        .args(["build", "--package", "ndr-lens", "--profile", "web", "--features", "app"])
+        .args(target)
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["--message-format", "json-render-diagnostics"])
         .stderr(Stdio::inherit());
     let output = cargo.output().context("cannot start cargo")?;
     if !output.status.success() {
-        bail!("the page does not compile");
+        bail!("{name} does not compile for the browser");
     }
     String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-        .filter(|message| message["target"]["name"] == "ndr-lens")
+        .filter(|message| message["target"]["name"] == name)
         .filter_map(|message| message["filenames"].as_array().cloned())
         .flatten()
         .filter_map(|file| file.as_str().map(PathBuf::from))

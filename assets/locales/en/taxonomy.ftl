@@ -108,6 +108,8 @@ carrier-delivery-status = Delivery status part of a report
 carrier-message-trace = Message trace
 carrier-queue-text = Queue or connector alert
 carrier-last-error = Last error of a queue
+carrier-log = Log or queue of a mail server
+carrier-session = SMTP session
 carrier-smtp-reply = Reply of a mail server
 carrier-bare-code = A code alone
 

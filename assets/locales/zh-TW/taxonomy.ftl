@@ -108,6 +108,8 @@ carrier-delivery-status = 回報的傳遞狀態部分
 carrier-message-trace = 訊息追蹤
 carrier-queue-text = 佇列或連接器警示
 carrier-last-error = 佇列的上次錯誤
+carrier-log = 郵件伺服器的記錄檔或佇列
+carrier-session = SMTP 工作階段
 carrier-smtp-reply = 郵件伺服器的回應
 carrier-bare-code = 單獨的代碼
 

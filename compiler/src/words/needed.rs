@@ -45,8 +45,17 @@ const MARKS: [&str; 11] = [
     "field",
     "heading",
 ];
-const CARRIERS: [&str; 7] =
-    ["exchange-report", "delivery-status", "message-trace", "queue-text", "last-error", "smtp-reply", "bare-code"];
+const CARRIERS: [&str; 9] = [
+    "exchange-report",
+    "delivery-status",
+    "message-trace",
+    "queue-text",
+    "last-error",
+    "log",
+    "session",
+    "smtp-reply",
+    "bare-code",
+];
 const KINDS: [&str; 6] = ["failure", "delay", "success", "feedback", "auto-reply", "nothing"];
 const ACTIONS: [&str; 5] = ["failed", "delayed", "delivered", "relayed", "expanded"];
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::rich::{value, visible};
+use super::rich::{rich, value, visible};
 use crate::app::engine::{AttemptText, ValueKind};
 use crate::app::told::Told;
 
@@ -27,11 +27,17 @@ fn row(attempt: &AttemptText) -> Html {
     let server = attempt.server.as_ref().map(|server| value(ValueKind::Host, server));
     let ip = attempt.ip.as_ref().filter(|ip| attempt.server.as_ref() != Some(ip));
     let ip = ip.map(|ip| html! { <div>{value(ValueKind::Ip, ip)}</div> });
+    let whose = attempt.recipient.as_ref().map(|recipient| {
+        html! { <tr role="row"><th class="nl-whose" role="rowheader" colspan="3">{rich(recipient)}</th></tr> }
+    });
     html! {
-        <tr role="row">
-            <td role="cell">{time}</td>
-            <td role="cell">{server}{ip}</td>
-            <td role="cell"><bdi class="nl-reply">{visible(&attempt.reply)}</bdi></td>
-        </tr>
+        <>
+            {whose}
+            <tr role="row">
+                <td role="cell">{time}</td>
+                <td role="cell">{server}{ip}</td>
+                <td role="cell"><bdi class="nl-reply">{visible(&attempt.reply)}</bdi></td>
+            </tr>
+        </>
     }
 }

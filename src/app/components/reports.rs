@@ -67,7 +67,7 @@ pub fn Reports(props: &Props) -> Html {
     let rest = opened.unread + opened.found.len().saturating_sub(MOST);
     html! {
         <section class="nl-reports" data-part="reports" aria-labelledby="nl-reports-heading">
-            <h2 id="nl-reports-heading" class="nl-heading" role="status">{heading}</h2>
+            <h2 id="nl-reports-heading" class="nl-heading"><span role="status">{heading}</span></h2>
             <ol>{for opened.found.iter().zip(heads.iter()).enumerate().map(line)}</ol>
             if rest > 0 { <p>{say("page-reports-unread", rest)}</p> }
             if opened.others > 0 { <p>{say("page-reports-others", opened.others)}</p> }

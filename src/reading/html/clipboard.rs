@@ -6,7 +6,7 @@ use super::tag::Tag;
 use super::{BLOCKS, EMPTY, HIDDEN, Writer, to_text};
 
 /// Elements that texts in HTML begin with, besides blocks.
-const STARTS: &str = "html body p br span font td th tbody b strong a";
+const STARTS: [&str; 12] = ["html", "body", "p", "br", "span", "font", "td", "th", "tbody", "b", "strong", "a"];
 
 /// The text of what was copied as rich text, where it says more than the plain form beside it: lines,
 /// addresses behind names and links. Else none, and the plain form is to be taken.
@@ -28,7 +28,7 @@ pub fn rich_text(html: &str, plain: &str) -> Option<String> {
 pub(in super::super) fn of_source(text: &str) -> Option<String> {
     let start = text.trim_start();
     let lines = match Tag::at(start, 0) {
-        Some(tag) if tag.is_any(STARTS) || tag.is_any(BLOCKS) || tag.is_any(HIDDEN) || tag.is_any(EMPTY) => false,
+        Some(tag) if tag.is_any(&STARTS) || tag.is_any(&BLOCKS) || tag.is_any(&HIDDEN) || tag.is_any(&EMPTY) => false,
         _ if starts_with(start.as_bytes(), 0, "<!doctype html") => false,
         _ if line_tags(text) / 2 > memchr::memchr_iter(b'\n', text.trim().as_bytes()).count() => true,
         _ => return None,
@@ -46,7 +46,7 @@ fn line_tags(text: &str) -> usize {
     while let Some(offset) = text.as_bytes().get(position..).and_then(|rest| memchr::memchr(b'<', rest)) {
         position += offset + 1;
         if let Some(tag) = Tag::at(text, position - 1) {
-            count += usize::from(tag.is("br") || (tag.closing && tag.is_any("p div tr li")));
+            count += usize::from(tag.is("br") || (tag.closing && tag.is_any(&["p", "div", "tr", "li"])));
             position = tag.end;
         }
     }

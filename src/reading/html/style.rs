@@ -1,5 +1,6 @@
 //! What an element's inline style does to its text.
 
+use super::super::text::{past, starts_with};
 use super::tag::Tag;
 
 /// What matters of a style.
@@ -16,23 +17,38 @@ pub(super) struct Style {
 impl Style {
     /// The style of a tag.
     pub(super) fn of(tag: &Tag<'_>) -> Self {
-        let mut style = Style { hidden: tag.attribute("hidden").is_some(), ..Style::default() };
+        let mut style = Style::default();
+        let (mut class, mut declarations) = (None, None);
+        tag.attributes(&mut |name, value| {
+            // Of two of one name the first counts.
+            if name.eq_ignore_ascii_case("style") {
+                declarations.get_or_insert(value);
+            } else if name.eq_ignore_ascii_case("class") {
+                class.get_or_insert(value);
+            }
+            style.hidden |= name.eq_ignore_ascii_case("hidden");
+            true
+        });
         // Outlook's paragraphs are lines.
-        style.close = tag.attribute("class").is_some_and(|class| class.contains("Mso"));
-        for declaration in tag.attribute("style").unwrap_or("").split(';') {
-            let Some((name, value)) = declaration.split_once(':') else { continue };
-            let name = name.trim().to_ascii_lowercase();
-            let value = value.trim().to_ascii_lowercase();
-            let starts = |word: &str| value.starts_with(word);
-            let zero = || starts("0") && !value.contains(|c: char| matches!(c, '1'..='9'));
-            match name.as_str() {
-                "display" => style.hidden |= starts("none"),
-                "visibility" => style.hidden |= starts("hidden"),
-                "max-height" | "opacity" => style.hidden |= zero(),
-                "white-space" => style.keeps_space |= starts("pre") || starts("break"),
-                "white-space-collapse" => style.keeps_space |= starts("preserve"),
-                "margin" | "margin-top" | "margin-bottom" => style.close |= starts("0"),
-                _ => {}
+        style.close = class.is_some_and(|class| class.contains("Mso"));
+        for declaration in declarations.unwrap_or("").as_bytes().split(|b| *b == b';') {
+            let colon = past(declaration, 0, |b| b != b':');
+            let name = declaration.get(..colon).unwrap_or(&[]).trim_ascii();
+            let value = declaration.get(colon + 1..).unwrap_or(&[]).trim_ascii();
+            let is = |known: &str| name.eq_ignore_ascii_case(known.as_bytes());
+            let starts = |word: &str| starts_with(value, 0, word);
+            if is("display") {
+                style.hidden |= starts("none");
+            } else if is("visibility") {
+                style.hidden |= starts("hidden");
+            } else if is("max-height") || is("opacity") {
+                style.hidden |= starts("0") && !value.iter().any(|b| matches!(b, b'1'..=b'9'));
+            } else if is("white-space") {
+                style.keeps_space |= starts("pre") || starts("break");
+            } else if is("white-space-collapse") {
+                style.keeps_space |= starts("preserve");
+            } else if is("margin") || is("margin-top") || is("margin-bottom") {
+                style.close |= starts("0");
             }
         }
         style

@@ -1,6 +1,6 @@
 //! One tag of HTML: its name, its attributes and where it ends.
 
-use super::super::text::at;
+use super::super::text::{at, cut, past};
 
 /// A tag as it stands.
 pub(super) struct Tag<'a> {
@@ -18,6 +18,9 @@ impl<'a> Tag<'a> {
     /// nobody escaped: `<user@example.com>`, `<https://example.com>`.
     pub(super) fn at(html: &'a str, start: usize) -> Option<Self> {
         let bytes = html.as_bytes();
+        if at(bytes, start) != b'<' {
+            return None;
+        }
         let closing = at(bytes, start + 1) == b'/';
         let from = start + 1 + usize::from(closing);
         let mut to = from;
@@ -39,39 +42,52 @@ impl<'a> Tag<'a> {
     }
 
     /// Whether its name is one of these.
-    pub(super) fn is_any(&self, names: &str) -> bool {
-        names.split(' ').any(|name| self.is(name))
+    pub(super) fn is_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is(name))
     }
 
     /// The value of an attribute, with the entities still in it.
     pub(super) fn attribute(&self, wanted: &str) -> Option<&'a str> {
-        let mut rest = self.attributes.trim_start_matches(is_gap);
-        while !rest.is_empty() {
-            let (name, after) = rest.split_at(rest.find(|c| is_gap(c) || c == '=').unwrap_or(rest.len()));
-            let mut value = "";
-            rest = after.trim_start();
-            if let Some(after) = rest.strip_prefix('=') {
-                let after = after.trim_start();
-                let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''));
-                let after = quote.and_then(|quote| after.strip_prefix(quote)).unwrap_or(after);
-                let end = match quote {
-                    Some(quote) => after.find(quote),
-                    None => after.find(|c: char| c.is_ascii_whitespace()),
-                };
-                (value, rest) = after.split_at(end.unwrap_or(after.len()));
-                rest = quote.and_then(|quote| rest.strip_prefix(quote)).unwrap_or(rest);
+        let mut found = None;
+        self.attributes(&mut |name, value| {
+            found = name.eq_ignore_ascii_case(wanted).then_some(value);
+            found.is_none()
+        });
+        found
+    }
+
+    /// Shows the attributes and their values, as long as more are wanted.
+    pub(super) fn attributes(&self, show: &mut dyn FnMut(&'a str, &'a str) -> bool) {
+        let text = self.attributes;
+        let bytes = text.as_bytes();
+        let mut position = past(bytes, 0, is_gap);
+        while position < bytes.len() {
+            let end = past(bytes, position, |b| !is_gap(b) && b != b'=');
+            let name = cut(text, position..end);
+            let mut value = end..end;
+            position = past(bytes, end, |b| b.is_ascii_whitespace());
+            if at(bytes, position) == b'=' {
+                let start = past(bytes, position + 1, |b| b.is_ascii_whitespace());
+                let quote = at(bytes, start);
+                if matches!(quote, b'"' | b'\'') {
+                    let rest = bytes.get(start + 1..).unwrap_or(&[]);
+                    value = start + 1..memchr::memchr(quote, rest).map_or(bytes.len(), |offset| start + 1 + offset);
+                    position = value.end + 1;
+                } else {
+                    value = start..past(bytes, start, |b| !b.is_ascii_whitespace());
+                    position = value.end;
+                }
             }
-            if name.eq_ignore_ascii_case(wanted) {
-                return Some(value);
+            if !show(name, cut(text, value)) {
+                return;
             }
-            rest = rest.trim_start_matches(is_gap);
+            position = past(bytes, position, is_gap);
         }
-        None
     }
 }
 
-fn is_gap(c: char) -> bool {
-    c.is_ascii_whitespace() || c == '/'
+fn is_gap(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || byte == b'/'
 }
 
 /// The `>` that closes a tag, not one within a quoted value; the end of the text where none does.
@@ -115,7 +131,16 @@ mod tests {
 
     #[test]
     fn what_is_no_tag() {
-        for text in ["<user@example.com>", "<https://example.com>", "<mailto:a@b.example>", "< p>", "<5>", "<", "</>"] {
+        for text in [
+            "Up to now",
+            "<user@example.com>",
+            "<https://example.com>",
+            "<mailto:a@b.example>",
+            "< p>",
+            "<5>",
+            "<",
+            "</>",
+        ] {
             assert!(Tag::at(text, 0).is_none(), "{text}");
         }
         assert!(Tag::at("<o:p>", 0).is_some() && Tag::at("<br/>", 0).is_some() && Tag::at("<p", 0).is_some());

@@ -4,11 +4,10 @@
 
 use super::super::gather::Gathered;
 use super::super::message_trace;
-use super::super::moment;
-use super::super::report::{Action, Attempt, Carrier};
-use super::super::text::{Place, at, before, cut, find, found, ip_in, is_host, trim};
+use super::super::report::{Action, Carrier};
+use super::super::text::{Place, at, before, cut, find, trim};
 use super::super::{address, reply};
-use super::{Logs, Said, action, keep, told};
+use super::{Logs, Said, action, keep};
 
 /// The columns that are read.
 const NAMES: [&str; 10] = [
@@ -77,28 +76,22 @@ pub(super) fn line(logs: &mut Logs, gathered: &mut Gathered<'_>, line: Place) ->
     let word = cut(text, event.clone());
     if word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase()) {
         let why = if cut(text, status.clone()).trim().is_empty() { context } else { status };
-        let host = Some(found(text, host)).filter(|host| is_host(&host.value));
-        let time = cells.first().and_then(|time| moment::first_in(text, time.clone()));
-        let said = Said {
-            action: action(word),
-            attempt: Some(Attempt { time, ..Attempt::default() }),
-            peer: (host, ip_in(text, ip)),
-        };
-        tracked(gathered, recipients, why, said);
+        let time = cells.first().cloned().unwrap_or_default();
+        let said = Said { action: action(word), why, time, server: host, ip, ..Said::default() };
+        tracked(gathered, recipients, said);
         return true;
     }
     let words = if data.is_empty() { remark.clone() } else { data };
     match cut(text, direction) {
         "<" | ">" if columns != CONNECTIVITY && !cut(text, words.clone()).is_empty() => {
-            logs.session.row(gathered, words, ip_in(text, remote));
+            logs.session.row(gathered, words, remote);
         }
         "*" | "-" | ">" if find(text, remark.clone(), "fail").is_some() => {
-            let server = Some(found(text, remote.clone())).filter(|host| is_host(&host.value));
             // `Failed connection to 203.0.113.5:25 (TimedOut:0000274C)[TargetIPAddress:…|MarkedUnhealthy|…]`
-            let called = find(text, remark.clone(), " to ").and_then(|to| ip_in(text, to + 4..remark.end));
+            let ip = find(text, remark.clone(), " to ").map_or(remote.clone(), |to| to + 4..remark.end);
             let end = find(text, remark.clone(), "[").unwrap_or(remark.end);
-            let ip = called.or_else(|| ip_in(text, remote));
-            logs.session.failed(Attempt { server, ip, ..told(text, remark.start..end) }, Action::Delayed);
+            let action = Some(Action::Delayed);
+            logs.session.failed(Said { action, why: remark.start..end, server: remote, ip, ..Said::default() });
         }
         "<" | ">" | "*" | "+" | "-" => {}
         _ => return false,
@@ -111,21 +104,21 @@ fn is_direction(word: &str) -> bool {
 }
 
 /// An event of a message, for each of its recipients.
-fn tracked(gathered: &mut Gathered<'_>, recipients: Place, why: Place, mut said: Said) {
+fn tracked(gathered: &mut Gathered<'_>, recipients: Place, mut said: Said) {
     let text = gathered.text;
     let Some(action) = said.action else { return };
-    let time = said.attempt.take().and_then(|attempt| attempt.time);
     // What is no reply says nothing of a message that arrived.
-    let tells = action != Action::Delivered || reply::starts_with_code(text, why.start);
+    let tells = action != Action::Delivered || reply::starts_with_code(text, said.why.start);
+    let why = said.why.clone();
     let trace = find(text, why.clone(), "LED=").map(|key| key + 3);
-    if trace.is_none() && tells && !why.is_empty() {
-        said.attempt = Some(Attempt { time, ..told(text, why.clone()) });
+    if trace.is_some() || !tells {
+        said.why = 0..0;
     }
     let mut start = recipients.start;
-    while let Some(sign) = find(text, start..recipients.end, "@") {
-        let Some(address) = address::around(text, sign, start) else { break };
-        start = address.place.end.max(sign + 1);
-        keep(gathered, Carrier::Log, Some(&address), &said);
+    while let Some(address) = find(text, start..recipients.end, "@").and_then(|sign| address::around(text, sign, start))
+    {
+        start = address.place.end;
+        keep(gathered, Carrier::Log, address.place, &said);
         if let Some(equals) = trace {
             message_trace::read(gathered, equals, why.start, why.end);
         }

@@ -2,13 +2,12 @@
 //!
 //! `2026-01-05 12:00:00 1rLabc-0001xy-2Z ** a@example.org R=dnslookup T=remote_smtp H=h [203.0.113.5]: SMTP error …: 550 …`
 
-use super::super::address::Address;
-use super::super::delivery_status::recipient;
 use super::super::gather::Gathered;
-use super::super::moment;
-use super::super::report::{Action, Attempt, Carrier};
-use super::super::text::{Place, at, cut, find, near_line_end, near_line_start, skip_space};
-use super::{LONGEST, Peer, Said, keep, peer, told};
+use super::super::report::{Action, Carrier};
+use super::super::text::{
+    Place, at, before, cut, ends_with, find, near_line_end, near_line_start, skip_space, starts_with,
+};
+use super::{LONGEST, Said, keep};
 
 /// What the sign before a recipient says; `<=` is a message that came in.
 const SIGNS: [(&[u8], Action); 6] = [
@@ -83,65 +82,58 @@ fn event(gathered: &mut Gathered<'_>, line: &Place, start: usize) -> bool {
     let text = gathered.text;
     let bytes = text.as_bytes();
     let sign = bytes.get(start..start + 2).unwrap_or(&[]);
-    let time = moment::first_in(text, line.start..start);
+    let time = line.start..start;
     let Some((_, action)) = SIGNS.iter().find(|(known, _)| *known == sign) else {
         return rejected(gathered, start..line.end, time);
     };
-    let Some((address, after)) = recipient_at(text, start + 3..line.end) else { return true };
-    let mut said = Said { action: Some(*action), ..Said::default() };
-    let host: Option<Peer> =
-        find(text, after..line.end, " H=").map(|host| peer(text, host + 3..line.end.min(host + 300)));
+    let (address, after) = recipient_at(text, start + 3..line.end);
+    let host = find(text, after..line.end, " H=").map(|host| host + 3..line.end.min(host + 300));
     let words = if *action == Action::Delivered {
-        find(text, after..line.end, " C=\"")
-            .map(|reply| reply + 4..line.end - usize::from(cut(text, 0..line.end).ends_with('"')))
+        let close = line.end - usize::from(before(bytes, line.end) == b'"');
+        find(text, after..line.end, " C=\"").map(|reply| reply + 4..close)
     } else {
         find(text, after - 1..line.end, ": ").map(|colon| colon + 2..line.end)
     };
-    said.peer = host.unwrap_or_default();
-    said.attempt = words.map(|words| Attempt { time, ..told(text, words) });
-    keep(gathered, Carrier::Log, Some(&address), &said);
+    let said = Said {
+        action: Some(*action),
+        why: words.unwrap_or_default(),
+        time,
+        server: host.unwrap_or_default(),
+        ..Said::default()
+    };
+    keep(gathered, Carrier::Log, address, &said);
     true
 }
 
 /// `a@example.org`, `bob <bob@example.org>`, and where what follows starts.
-fn recipient_at(text: &str, place: Place) -> Option<(Address, usize)> {
-    let words = cut(text, place.clone());
-    let first = words.split(' ').next()?;
-    let mut end = place.start + first.len();
-    let mut start = place.start;
-    let second = words.get(first.len()..)?.trim_start();
-    if second.starts_with('<') && !first.contains('@') {
-        let length = second.find('>')?;
-        start = place.start + words.find('<')?;
-        end = start + length + 1;
+fn recipient_at(text: &str, place: Place) -> (Place, usize) {
+    let bytes = text.as_bytes();
+    let end_of = |start: usize| {
+        let rest = bytes.get(start..place.end).unwrap_or(&[]);
+        start + memchr::memchr(b' ', rest).unwrap_or(rest.len())
+    };
+    let mut first = place.start..end_of(place.start);
+    if at(bytes, first.end + 1) == b'<' && memchr::memchr(b'@', cut(text, first.clone()).as_bytes()).is_none() {
+        first = first.end + 1..end_of(first.end + 1);
     }
-    let address = recipient(text, start..end - usize::from(cut(text, start..end).ends_with(':')))?;
-    Some((address, end))
+    let end = first.end;
+    (first.start..end - usize::from(before(bytes, end) == b':'), end)
 }
 
 /// `rejected RCPT <a@example.org>: Unrouteable address`, `rejected after DATA: …`.
-fn rejected(
-    gathered: &mut Gathered<'_>,
-    place: Place,
-    time: Option<super::super::report::Found<super::super::report::Moment>>,
-) -> bool {
+fn rejected(gathered: &mut Gathered<'_>, place: Place, time: Place) -> bool {
     let text = gathered.text;
+    let bytes = text.as_bytes();
     let Some(word) = find(text, place.clone(), "rejected ") else { return true };
     let stage = word + "rejected ".len();
-    let named = cut(text, stage..place.end).starts_with("RCPT <");
-    if !named && !cut(text, stage..place.end).starts_with("after ") {
+    let named = starts_with(bytes, stage, "RCPT <");
+    if !named && !starts_with(bytes, stage, "after ") {
         return true;
     }
     let end = find(text, stage..place.end, ": ").unwrap_or(place.end);
-    let address = if named { recipient(text, stage + "RCPT <".len()..end) } else { None };
-    let waits = cut(text, place.start..word).ends_with("temporarily ");
-    let attempt = Attempt { time, ..told(text, (end + 2).min(place.end)..place.end) };
-    let action = if waits { Action::Delayed } else { Action::Failed };
-    keep(
-        gathered,
-        Carrier::Log,
-        address.as_ref(),
-        &Said { action: Some(action), attempt: Some(attempt), ..Said::default() },
-    );
+    let address = if named { stage + "RCPT <".len()..end } else { 0..0 };
+    let action = if ends_with(bytes, word, "temporarily ") { Action::Delayed } else { Action::Failed };
+    let said = Said { action: Some(action), why: (end + 2).min(place.end)..place.end, time, ..Said::default() };
+    keep(gathered, Carrier::Log, address, &said);
     true
 }

@@ -3,26 +3,23 @@
 //! Services nest the same few names differently, so only names are read, in the order in which they come: an event
 //! is over when a name that it has already comes again.
 
-use super::super::address::Address;
 use super::super::code::{reply_code_at, status_at};
 use super::super::delivery_status::recipient;
 use super::super::gather::{Gathered, Headings};
-use super::super::report::{Action, Attempt, Carrier, Found};
-use super::super::text::{Place, at, before, cut, skip_space};
-use super::{LONGEST, Said, action, action_of, keep, told};
+use super::super::report::{Action, Carrier};
+use super::super::text::{Place, at, before, cut, ends_with, skip_space, starts_with};
+use super::{LONGEST, Said, action, action_of, is_silent, keep, said_at, told};
 use crate::knowledge::grammar;
 
 /// An event in the making.
 #[derive(Default)]
 pub(super) struct Event {
-    address: Option<Address>,
-    action: Option<Action>,
+    address: Place,
+    said: Said,
+    /// What the server said holds a code.
+    coded: bool,
     /// A word that is only said of mail tells so.
     bounced: bool,
-    /// What the server said, and whether with a code.
-    attempt: Option<(Attempt, bool)>,
-    /// Codes that stand alone.
-    codes: Attempt,
     /// The names are those of a service for mail, or there is a code.
     of_mail: bool,
 }
@@ -60,41 +57,41 @@ impl Event {
         if names {
             let address = recipient(text, value.clone()).filter(|address| address.value.contains('@'))?;
             gathered.mention(&address, Some(key.to_ascii_lowercase()));
-            if self.address.as_ref().is_some_and(|known| !known.value.eq_ignore_ascii_case(&address.value)) {
+            if !self.address.is_empty() && !cut(text, self.address.clone()).eq_ignore_ascii_case(&address.value) {
                 self.close(gathered);
             }
-            self.address.get_or_insert(address);
+            self.address = address.place;
             self.of_mail |= of_mail;
         } else if says {
-            let attempt = told(text, value.clone());
-            let coded = attempt.reply.code.is_some() || attempt.reply.status.is_some();
-            if attempt.reply.text.is_empty() && !coded {
+            let reply = said_at(text, value.clone()).reply;
+            if is_silent(&reply) {
                 return None;
             }
+            let coded = reply.code.is_some() || reply.status.is_some();
             self.of_mail |= coded;
-            if self.address.is_some() && self.attempt.as_ref().is_some_and(|(_, known)| *known && coded) {
+            if !self.address.is_empty() && self.coded && coded {
                 self.close(gathered);
             }
             // `reason` and its like are said of anything, `delay_reason` and `diagnosticCode` of mail.
-            self.bounced |= key.contains('_') || key.starts_with("diag");
-            if key.starts_with("delay") {
-                self.action.get_or_insert(Action::Delayed);
+            self.bounced |= key.contains('_') || starts_with(bytes, start, "diag");
+            if starts_with(bytes, start, "delay") {
+                self.said.action.get_or_insert(Action::Delayed);
             }
-            if self.attempt.as_ref().is_none_or(|(_, known)| !known && coded) {
-                self.attempt = Some((attempt, coded));
+            if self.said.why.is_empty() || !self.coded && coded {
+                self.said.why = value.clone();
+                self.coded = coded;
             }
         } else {
-            // What waits may still be called a failure.
             let word = cut(text, value.clone());
-            let told = action(word);
-            self.bounced |=
-                word.get(word.len().saturating_sub(6)..).is_some_and(|end| end.eq_ignore_ascii_case("bounce"));
-            self.action = if self.action == Some(Action::Delayed) { self.action } else { told.or(self.action) };
-            let codes = &mut self.codes.reply;
-            if let Some((value, end)) = status_at(bytes, value.start) {
-                codes.status = Some(Found { value, place: end.min(colon + 1).max(skip_quote(bytes, colon + 1))..end });
-            } else if let Some((code, end)) = reply_code_at(bytes, value.start).filter(|(_, end)| *end == value.end) {
-                codes.code = Some(Found { value: code, place: value.start..end });
+            self.bounced |= ends_with(bytes, value.end, "bounce");
+            // What waits may still be called a failure.
+            if self.said.action != Some(Action::Delayed) {
+                self.said.action = action(word).or(self.said.action);
+            }
+            if status_at(bytes, value.start).is_some() {
+                self.said.status = value.clone();
+            } else if reply_code_at(bytes, value.start).is_some() {
+                self.said.code = value.clone();
             }
         }
         Some(value.end)
@@ -102,38 +99,28 @@ impl Event {
 
     /// Keeps the event if it is one.
     pub(super) fn close(&mut self, gathered: &mut Gathered<'_>) {
-        let event = std::mem::take(self);
-        let Some(address) = event.address.filter(|_| event.of_mail || event.bounced) else { return };
-        let coded = event.codes.reply.code.is_some() || event.codes.reply.status.is_some();
-        let mut attempt = match event.attempt {
-            Some((attempt, _)) => attempt,
-            None if coded => Attempt::default(),
-            None => {
-                // A complaint, or a delivery, tells nothing else.
-                if gathered.headings != Headings::default() {
-                    gathered.list(&address);
-                }
-                return;
-            }
-        };
-        let reply = &mut attempt.reply;
-        reply.code = reply.code.take().or(event.codes.reply.code);
-        reply.status = reply.status.take().or(event.codes.reply.status);
-        // Programs write addresses, states and numbers of three digits about much else.
-        if !(event.bounced || reply.status.is_some() || reply.code.is_some() && event.action.is_some()) {
+        let Event { address, mut said, bounced, of_mail, .. } = std::mem::take(self);
+        if address.is_empty() || !(of_mail || bounced) {
             return;
         }
-        let action = event.action.or_else(|| action_of(&attempt));
-        keep(gathered, Carrier::Log, Some(&address), &Said { action, attempt: Some(attempt), ..Said::default() });
+        let reply = told(gathered.text, &said).reply;
+        if is_silent(&reply) {
+            // A complaint, or a delivery, tells nothing else.
+            if gathered.headings != Headings::default()
+                && let Some(address) = recipient(gathered.text, address)
+            {
+                gathered.list(&address);
+            }
+            return;
+        }
+        // Programs write addresses, states and numbers of three digits about much else.
+        if bounced || reply.status.is_some() || reply.code.is_some() && said.action.is_some() {
+            if action_of(&reply).is_none() {
+                said.action.get_or_insert(Action::Failed);
+            }
+            keep(gathered, Carrier::Log, address, &said);
+        }
     }
-}
-
-fn skip_quote(bytes: &[u8], position: usize) -> usize {
-    let mut start = skip_space(bytes, position);
-    while matches!(at(bytes, start), b'\\' | b'"') {
-        start += 1;
-    }
-    start
 }
 
 /// The value that starts at a position, without its quotes, which are escaped in an event within an event.

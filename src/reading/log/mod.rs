@@ -11,15 +11,18 @@ mod qmail;
 mod queue;
 mod reject;
 
-use super::address::Address;
 use super::code::{reply_code_at, status_at};
+use super::delivery_status::recipient;
 use super::gather::Gathered;
+use super::moment;
+use super::place;
 use super::reply;
-use super::report::{Action, Attempt, Carrier, Found, MarkKind};
+use super::report::{Action, Attempt, Carrier, Found, Reply};
 use super::session::Session;
 use super::smtp_reply;
 use super::text::{
-    Place, at, before, boundary, cut, ends_with, find, found, ip_in, is_host, is_host_byte, line_end, one_line, trim,
+    Place, at, before, boundary, cut, ends_with, find, found, ip_in, is_host, is_host_byte, line_end, one_line,
+    push_words, trim,
 };
 use crate::knowledge::grammar;
 
@@ -39,17 +42,26 @@ pub(super) struct Logs {
     queue: queue::Queue,
 }
 
-/// What a line says of a recipient.
+/// What a line says of a recipient, by its places: what is empty is not said.
 #[derive(Clone, Default)]
 pub(super) struct Said {
+    /// What was done; else the codes tell.
     pub(super) action: Option<Action>,
-    pub(super) attempt: Option<Attempt>,
-    /// The server that the message was for, and its address.
-    pub(super) peer: Peer,
+    /// The words that tell why.
+    pub(super) why: Place,
+    /// Further lines of the same reply.
+    pub(super) more: Vec<Place>,
+    /// Codes that stand apart from the words: `dsn=5.1.1`, `"code": 550`.
+    pub(super) status: Place,
+    pub(super) code: Place,
+    /// What holds a time.
+    pub(super) time: Place,
+    /// The server that the message was for: `host[203.0.113.5]:25`, and its address, where that stands apart.
+    pub(super) server: Place,
+    pub(super) ip: Place,
+    /// Spaces are written as underscores.
+    pub(super) underscores: bool,
 }
-
-/// A server and its address.
-pub(super) type Peer = (Option<Found<String>>, Option<Found<String>>);
 
 impl Logs {
     /// Reads a line that is known by how it starts. Returns where the next line starts.
@@ -102,37 +114,34 @@ impl Logs {
 }
 
 /// Keeps what a line says of a recipient, or of one without a name.
-pub(super) fn keep(gathered: &mut Gathered<'_>, carrier: Carrier, address: Option<&Address>, said: &Said) {
-    gathered.current = address.map(|address| gathered.list(address));
-    gathered.carrier(carrier);
-    let (server, ip) = said.peer.clone();
-    for (found, kind) in [(&server, MarkKind::Server), (&ip, MarkKind::Ip)] {
-        if let Some(found) = found {
-            gathered.mark(found.place.clone(), kind, None);
-        }
+pub(super) fn keep(gathered: &mut Gathered<'_>, carrier: Carrier, address: Place, said: &Said) {
+    let text = gathered.text;
+    let mut attempt = told(text, said);
+    let Some(action) = said.action.or_else(|| action_of(&attempt.reply)) else { return };
+    let (server, ip) = peer(text, said.server.clone());
+    let ip = ip.or_else(|| ip_in(text, said.ip.clone()));
+    if attempt.server.is_none() {
+        attempt.server = server.clone();
+        attempt.ip = attempt.ip.take().or(ip.clone());
     }
-    if let Some(mut attempt) = said.attempt.clone() {
-        if attempt.server.is_none() {
-            attempt.server = server.clone();
-            attempt.ip = attempt.ip.take().or(ip.clone());
-        }
+    gathered.current = recipient(text, address).map(|address| gathered.list(&address));
+    gathered.carrier(carrier);
+    if !is_silent(&attempt.reply) {
         gathered.attempt(carrier, attempt);
     }
     let draft = gathered.current();
     draft.logged = true;
-    let recipient = &mut draft.recipient;
+    let known = &mut draft.recipient;
     // Lines follow each other in time; where they go back, the first is the newest.
-    let older = match recipient.attempts.as_slice() {
-        [.., one, two] => match (&one.time, &two.time) {
-            (Some(one), Some(two)) => two.value.key() < one.value.key(),
-            _ => false,
-        },
+    let key = |attempt: &Attempt| attempt.time.as_ref().map(|time| time.value.key());
+    let older = match known.attempts.as_slice() {
+        [.., one, two] => key(two).is_some() && key(two) < key(one),
         _ => false,
     };
-    if !older || recipient.action.is_none() {
-        recipient.action = said.action.or(recipient.action);
-        recipient.remote_server = server.or(recipient.remote_server.take());
-        recipient.remote_ip = ip.or(recipient.remote_ip.take());
+    if !older || known.action.is_none() {
+        known.action = Some(action);
+        known.remote_server = server.or(known.remote_server.take());
+        known.remote_ip = ip.or(known.remote_ip.take());
     }
 }
 
@@ -148,9 +157,14 @@ fn action(word: &str) -> Option<Action> {
     .find_map(|(words, action)| words.iter().any(|known| known.eq_ignore_ascii_case(word)).then_some(action))
 }
 
-/// What the codes of an attempt say of a message.
-pub(super) fn action_of(attempt: &Attempt) -> Option<Action> {
-    match reply::class_of(attempt.reply.code.as_ref(), attempt.reply.status.as_ref())? {
+/// Whether a reply says nothing.
+fn is_silent(reply: &Reply) -> bool {
+    reply.text.is_empty() && reply.code.is_none() && reply.status.is_none()
+}
+
+/// What the codes of a reply say of a message.
+fn action_of(reply: &Reply) -> Option<Action> {
+    match reply::class_of(reply.code.as_ref(), reply.status.as_ref())? {
         2 => Some(Action::Delivered),
         4 => Some(Action::Delayed),
         5 => Some(Action::Failed),
@@ -158,37 +172,65 @@ pub(super) fn action_of(attempt: &Attempt) -> Option<Action> {
     }
 }
 
-/// What was said at a place that tells why: a reply, with who gave it, or only words.
-fn told(text: &str, place: Place) -> Attempt {
-    let bytes = text.as_bytes();
+/// What was said, and by whom: a reply, or only words.
+fn told(text: &str, said: &Said) -> Attempt {
+    let mut attempt = if said.underscores {
+        // The copy is as long, so that its places only lie elsewhere.
+        let spaced = cut(text, said.why.clone()).chars().map(|c| if c == '_' { ' ' } else { c }).collect::<String>();
+        let mut attempt = said_at(&spaced, 0..spaced.len());
+        place::of_attempt(&mut attempt, &|place| place.start + said.why.start..place.end + said.why.start);
+        attempt
+    } else {
+        said_at(text, said.why.clone())
+    };
+    let (bytes, reply) = (text.as_bytes(), &mut attempt.reply);
+    for line in &said.more {
+        push_words(&mut reply.text, &reply::parse(text, line.clone()).text);
+        reply.place.end = line.end;
+    }
+    if reply.code.is_none() {
+        let code = reply_code_at(bytes, said.code.start).filter(|(_, end)| *end == said.code.end);
+        reply.code = code.map(|(value, _)| Found { value, place: said.code.clone() });
+    }
+    if reply.status.is_none() {
+        // `Sorry, I couldn't find any host by that name. (#4.1.2)`
+        let words = find(text, said.why.clone(), "(#").map(|open| open + 2);
+        let start = words.unwrap_or(said.status.start);
+        let status = status_at(bytes, start).filter(|_| start > 0);
+        reply.status = status.map(|(value, end)| Found { value, place: start..end });
+    }
+    attempt.time = moment::first_in(text, said.time.clone());
+    attempt
+}
+
+/// What was said at a place.
+fn said_at(text: &str, place: Place) -> Attempt {
     let end = find(text, place.clone(), "(in reply to").unwrap_or(place.end);
     let place = trim(text, place.start..end);
-    let stands = |attempt: &Attempt| {
-        let start = attempt.reply.place.start;
-        let head = cut(text, place.start..start).trim_end();
-        head.is_empty() || head.ends_with([':', '"']) || attempt.reply.code.is_some() && attempt.reply.status.is_some()
-    };
-    let mut attempt = smtp_reply::within(text, place.clone()).filter(stands).unwrap_or_else(|| {
-        let (server, ip) = peer(text, place.clone());
-        let ip = ip.filter(|_| server.is_some());
+    let mut attempt = smtp_reply::within(text, place.clone()).unwrap_or_default();
+    let reply = &attempt.reply;
+    let head = place.start..reply.place.start;
+    let before = cut(text, head.clone()).trim_end();
+    let stands = before.is_empty() || before.ends_with(':') || before.ends_with('"');
+    let both = reply.code.is_some() && reply.status.is_some();
+    let found = reply.code.is_some() || reply.status.is_some();
+    if !(found && (both || stands)) {
         // A name without an address may be anybody's.
-        let server = server.filter(|_| ip.is_some());
-        Attempt { server, ip, reply: reply::parse(text, place.clone()), ..Attempt::default() }
-    });
-    if attempt.server.is_none() && at(bytes, place.start) != b'"' && attempt.reply.place.start > place.start {
-        (attempt.server, attempt.ip) = peer(text, place.start..attempt.reply.place.start);
-    }
-    if attempt.reply.status.is_none()
-        && let Some(code) = find(text, place.clone(), "(#").map(|open| open + 2)
-    {
-        attempt.reply.status = status_at(bytes, code).map(|(value, end)| Found { value, place: code..end });
+        let (server, ip) = peer(text, place.clone());
+        let named = server.is_some() && ip.is_some();
+        attempt = Attempt { reply: reply::parse(text, place), ..Attempt::default() };
+        if named {
+            (attempt.server, attempt.ip) = (server, ip);
+        }
+    } else if attempt.server.is_none() {
+        (attempt.server, attempt.ip) = peer(text, head);
     }
     attempt.reply.text = unescaped(&attempt.reply.text);
     attempt
 }
 
 /// `host[203.0.113.5]:25`, `host. [203.0.113.5]`, `[203.0.113.5]`, `host`.
-fn peer(text: &str, place: Place) -> Peer {
+fn peer(text: &str, place: Place) -> (Option<Found<String>>, Option<Found<String>>) {
     let bytes = text.as_bytes();
     let bracket = find(text, place.clone(), "[");
     let ip = bracket.and_then(|open| ip_in(text, open..place.end));

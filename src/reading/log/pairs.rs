@@ -4,15 +4,14 @@
 //! `sendmail[7]: x1: to=<a@example.org>, relay=h. [203.0.113.5], dsn=5.1.1, stat=User unknown`
 //! `smtpd[7]: … mta delivery to=<a@example.org> relay="203.0.113.5 (h)" result="PermFail" stat="550 5.1.1 …"`
 
-use super::super::code;
+use super::super::address::Address;
 use super::super::delivery_status::recipient;
 use super::super::gather::Gathered;
-use super::super::moment;
 use super::super::report::{Carrier, Found};
 use super::super::text::{
     Place, at, before, cut, ends_with, find, near_line_end, near_line_start, skip_space, starts_with,
 };
-use super::{LONGEST, Said, action, action_of, keep, peer, told};
+use super::{LONGEST, Said, action, keep};
 
 /// Reads the line around `to=`, whose equals sign is at a position. Returns where it ends.
 pub(in super::super) fn read(gathered: &mut Gathered<'_>, equals: usize, from: usize, limit: usize) -> Option<usize> {
@@ -26,39 +25,31 @@ pub(in super::super) fn read(gathered: &mut Gathered<'_>, equals: usize, from: u
     }
     let start = near_line_start(text, equals, 300).max(from);
     let (record, state) = record(text, equals - key.len(), limit)?;
-    let mut said = Said::default();
+    // All of them tell how long it took; other programs also write `to=` and `status=`.
+    ["delay", "dsn", "relay"].into_iter().find_map(|key| value(text, &record, key))?;
     let word = cut(text, state.clone()).split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
-    said.action = action(word);
-    let mut attempt = told(text, words(text, &record, &state, word));
-    attempt.time = moment::first_in(text, start..equals.min(start + 80));
-    if attempt.reply.status.is_none()
-        && let Some(dsn) = value(text, &record, "dsn")
-    {
-        let code = code::status_at(bytes, dsn.start);
-        attempt.reply.status = code.map(|(value, end)| Found { value, place: dsn.start..end });
-    }
-    said.action = said.action.or_else(|| action_of(&attempt));
-    if said.action.is_none() {
-        return Some(record.end);
-    }
-    said.attempt = Some(attempt);
-    if let Some(relay) = value(text, &record, "relay") {
-        said.peer = peer(text, relay);
-    }
+    let of = |key| value(text, &record, key).unwrap_or_default();
+    let said = Said {
+        action: action(word),
+        why: words(text, &record, &state, word),
+        status: of("dsn"),
+        time: start..equals.min(start + 80),
+        server: of("relay"),
+        ..Said::default()
+    };
     let original = value(text, &record, "orig_to").and_then(|place| recipient(text, place));
     let list = equals + 1..recipients_end(bytes, equals + 1, record.end);
     let mut piece = list.start;
     while piece < list.end {
         let end =
             bytes.get(piece..list.end).and_then(|rest| memchr::memchr(b',', rest)).map_or(list.end, |o| piece + o);
-        if let Some(address) = recipient(text, piece..end) {
-            keep(gathered, Carrier::Log, Some(&address), &said);
-            let known = &mut gathered.current().recipient;
-            if let Some(original) =
-                original.clone().filter(|original| !original.value.eq_ignore_ascii_case(&address.value))
-            {
-                known.other_address.get_or_insert(Found { value: original.value, place: original.place });
-            }
+        keep(gathered, Carrier::Log, piece..end, &said);
+        let known = &mut gathered.current().recipient;
+        let same = |other: &Address| {
+            known.address.as_ref().is_some_and(|known| known.value.eq_ignore_ascii_case(&other.value))
+        };
+        if let Some(original) = original.clone().filter(|original| !same(original)) {
+            known.other_address.get_or_insert(Found { value: original.value, place: original.place });
         }
         piece = end + 1;
     }

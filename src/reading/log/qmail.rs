@@ -1,19 +1,16 @@
 //! qmail-send: `starting delivery 7: msg 1 to remote a@example.org`, `delivery 7: failure: Remote_host_said:_550_…`.
 
-use super::super::address::Address;
-use super::super::delivery_status::recipient;
 use super::super::gather::Gathered;
-use super::super::place;
-use super::super::report::{Attempt, Carrier};
-use super::super::text::{at, before, cut, ends_with, find, ip_in, is_host, near_line_end, near_line_start};
-use super::{LONGEST, Said, action, keep, told};
+use super::super::report::Carrier;
+use super::super::text::{Place, before, ends_with, find, near_line_end, near_line_start};
+use super::{LONGEST, Said, action, keep};
 
 /// More deliveries than these do not run at once.
 const MOST: usize = 256;
 
 /// The deliveries that were started, by number.
 #[derive(Default)]
-pub(super) struct Deliveries(Vec<(usize, Address)>);
+pub(super) struct Deliveries(Vec<(usize, Place)>);
 
 impl Deliveries {
     /// Reads what stands around the colon at a position. Returns where it ends.
@@ -34,12 +31,11 @@ impl Deliveries {
             let word = ["to remote ", "to local "]
                 .into_iter()
                 .find_map(|word| Some(find(text, colon..end, word)? + word.len()))?;
-            let address = recipient(text, word..end)?;
             self.0.retain(|(known, _)| *known != number);
             if self.0.len() >= MOST {
                 self.0.remove(0);
             }
-            self.0.push((number, address));
+            self.0.push((number, word..end));
             return Some(end);
         }
         let word = ["failure", "deferral", "success"].into_iter().find(|word| ends_with(bytes, colon, word))?;
@@ -53,37 +49,26 @@ impl Deliveries {
         }
         let end = near_line_end(text, colon, LONGEST).min(limit);
         let line = near_line_start(text, start, 200).max(from);
-        let mut attempt = attempt(cut(text, colon + 1..end));
-        place::of_attempt(&mut attempt, &|place| place.start + colon + 1..place.end + colon + 1);
-        attempt.time = super::super::moment::first_in(text, line..start);
-        let ip = attempt.ip.clone();
-        let server = attempt.server.clone();
-        let said = Said { action: action(word), attempt: Some(attempt), peer: (server, ip) };
-        let address = self.0.iter().find(|(known, _)| *known == number).map(|(_, address)| address);
-        keep(gathered, Carrier::Log, address, &said);
+        // `203.0.113.5_does_not_like_recipient./Remote_host_said:_550_No/Giving_up_on_203.0.113.5./`
+        let gave_up = find(text, colon..end, "Giving_up_on_");
+        let ip = gave_up.map_or(colon + 2, |start| start + "Giving_up_on_".len())..end;
+        let start = find(text, colon..end, "_said:_").map_or(colon + 1, |said| said + "_said:_".len());
+        let mut over = gave_up.filter(|over| *over > start).unwrap_or(end);
+        while before(bytes, over) == b'/' {
+            over -= 1;
+        }
+        let said = Said {
+            action: action(word),
+            why: start..over.max(start),
+            time: line..before_word,
+            ip,
+            underscores: true,
+            ..Said::default()
+        };
+        let address = self.0.iter().find(|(known, _)| *known == number).map(|(_, address)| address.clone());
+        keep(gathered, Carrier::Log, address.unwrap_or_default(), &said);
         Some(end)
     }
-}
-
-/// What the server said, in words with underscores for spaces and slashes for line ends. Places count from the
-/// start of the words.
-fn attempt(words: &str) -> Attempt {
-    let words = words.replace('_', " ");
-    let all = 0..words.len();
-    let said = find(&words, all.clone(), " said: ").map(|said| said + " said: ".len());
-    let end = find(&words, said.unwrap_or(0)..all.end, "/Giving up on").unwrap_or(words.trim_end_matches('/').len());
-    let mut attempt = told(&words, said.unwrap_or(0)..end.max(said.unwrap_or(0)));
-    // `203.0.113.5 does not like recipient.`, `Connected to 203.0.113.5 but …`, `Giving up on 203.0.113.5.`
-    let mut words_from = 0;
-    for word in words.split(' ') {
-        let place = words_from..words_from + word.trim_end_matches(['.', '/', ',']).len();
-        words_from += word.len() + 1;
-        if attempt.ip.is_none() && !word.is_empty() && at(words.as_bytes(), place.start).is_ascii_hexdigit() {
-            attempt.ip = ip_in(&words, place).filter(|ip| ip.place.len() > 6);
-        }
-    }
-    attempt.server = attempt.server.take().filter(|server| is_host(&server.value));
-    attempt
 }
 
 /// The number that ends at a position, and where it starts.

@@ -1,10 +1,9 @@
 //! Listings of a queue: `mailq`, `postqueue -p`, `exim -bp`.
 
-use super::super::delivery_status::recipient;
 use super::super::gather::Gathered;
 use super::super::report::{Action, Carrier};
 use super::super::text::{Place, at, before, cut, line_end, near_line_end, trim};
-use super::{Said, exim, keep, told};
+use super::{Said, exim, keep};
 
 /// A reason is wrapped over no more lines.
 const LINES: usize = 8;
@@ -24,8 +23,7 @@ impl Queue {
             let lone = if delivered { rest.trim() } else { word };
             if lone.contains('@') && (delivered || rest.is_empty()) && !lone.contains(' ') {
                 let action = if delivered { Action::Delivered } else { Action::Delayed };
-                let address = recipient(text, start..line.end);
-                keep(gathered, Carrier::Log, address.as_ref(), &Said { action: Some(action), ..Said::default() });
+                keep(gathered, Carrier::Log, start..line.end, &Said { action: Some(action), ..Said::default() });
                 return true;
             }
             self.0 = false;
@@ -61,24 +59,23 @@ pub(super) fn reason(gathered: &mut Gathered<'_>, line: Place, limit: usize) -> 
         lines += 1;
     }
     let mut next = line_end(bytes, end) + 1;
-    let mut said = None;
+    let why = line.start + 1..end.saturating_sub(1).max(line.start + 1);
+    let said = Said { action: Some(Action::Delayed), why, ..Said::default() };
+    let mut listed = false;
     while next < limit {
         let whole = next..near_line_end(text, next, 400).min(limit);
         let place = trim(text, whole.clone());
         let word = cut(text, place.clone());
-        if place.start < next + 6 || !word.contains('@') || word.contains([' ', ':', ',']) {
+        let alone = word.bytes().all(|b| !matches!(b, b' ' | b':' | b','));
+        if place.start < next + 6 || !alone || memchr::memchr(b'@', word.as_bytes()).is_none() {
             break;
         }
         if gathered.headings.failed || gathered.headings.delayed {
             return None;
         }
-        let said = said.get_or_insert_with(|| {
-            let attempt = told(text, line.start + 1..end.saturating_sub(1).max(line.start + 1));
-            Said { action: Some(Action::Delayed), attempt: Some(attempt), ..Said::default() }
-        });
-        let address = recipient(text, place);
-        keep(gathered, Carrier::Log, address.as_ref(), said);
+        keep(gathered, Carrier::Log, place, &said);
+        listed = true;
         next = whole.end + 1;
     }
-    said.map(|_| next)
+    listed.then_some(next)
 }
