@@ -14,15 +14,30 @@ const ANSWERS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.answers.pack
 /// A report that is known by its headings.
 const CHINESE: &[u8] = include_bytes!("fixtures/exchange-report/chinese.txt");
 
+/// The files below a folder, in order.
+fn collect(folder: &std::path::Path, files: &mut Vec<std::path::PathBuf>) {
+    let mut entries: Vec<_> = std::fs::read_dir(folder).expect("the fixtures").flatten().map(|e| e.path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
 /// What is found in every fixture, and said about it.
 fn found() -> Vec<Option<&'static str>> {
     let words = Words::load(PAGE.to_vec()).and_then(|words| words.with_answers(ANSWERS.to_vec())).expect("two packs");
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
-    let folders = std::fs::read_dir(root).expect("the fixtures").flatten();
-    let files = folders.flat_map(|folder| std::fs::read_dir(folder.path()).expect("a folder").flatten());
+    let mut files = Vec::new();
+    collect(root.as_ref(), &mut files);
+    assert!(files.len() > 300, "{}", files.len());
     files
+        .into_iter()
         .map(|file| {
-            let report = read(&std::fs::read(file.path()).expect("a fixture"));
+            let report = read(&std::fs::read(file).expect("a fixture"));
             explain(&report, &diagnose(&report, &Answers::default()), &words).entry
         })
         .collect()

@@ -16,7 +16,7 @@ use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 
 /// A report as the page keeps it: read once, and alike only to itself.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Kept(Rc<Report>);
 
 impl Kept {
