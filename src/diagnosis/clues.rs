@@ -30,11 +30,12 @@ pub(super) fn reasons(report: &Report) -> Vec<FoundReason> {
 /// Looks for every form of every reason, each reason once.
 fn in_words(report: &Report, words: &str, place: &Range<usize>, found: &mut Vec<FoundReason>) {
     let bytes = words.as_bytes();
-    let openings = openings();
     let mut first: Vec<(&str, usize)> = Vec::new();
-    for at in (0..bytes.len()).filter(|at| openings.may_stand(bytes, *at)) {
+    for at in openings().places(words) {
+        let same = |letter: &u8, other: Option<&u8>| other.is_some_and(|other| letter.eq_ignore_ascii_case(other));
         for form in knowledge::reasons().iter().flat_map(|reason| reason.forms) {
-            let here = bytes.get(at..at + form.len()).is_some_and(|part| part.eq_ignore_ascii_case(form.as_bytes()));
+            let here = same(form.as_bytes().first().unwrap_or(&0), bytes.get(at))
+                && bytes.get(at..at + form.len()).is_some_and(|part| part.eq_ignore_ascii_case(form.as_bytes()));
             if here && !first.iter().any(|(known, _)| known == form) {
                 first.push((form, at));
             }
