@@ -15,14 +15,39 @@ pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, install, is_ins
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 
+/// A report as the page keeps it: read once, and alike only to itself.
+#[derive(Clone)]
+pub struct Kept(Rc<Report>);
+
+impl Kept {
+    /// Keeps a report.
+    pub fn new(report: Report) -> Self {
+        Kept(Rc::new(report))
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Kept {
+    type Target = Report;
+
+    fn deref(&self) -> &Report {
+        &self.0
+    }
+}
+
 /// Whether nothing but white space stands in the box.
 pub fn is_blank(input: &[u8]) -> bool {
     input.iter().all(u8::is_ascii_whitespace)
 }
 
 /// Reads what stands in the box; nothing but white space is no report.
-pub fn read(input: &[u8]) -> Option<Rc<Report>> {
-    (!is_blank(input)).then(|| Rc::new(reading::read_with(input, &Browser)))
+pub fn read(input: &[u8]) -> Option<Kept> {
+    (!is_blank(input)).then(|| Kept::new(reading::read_with(input, &Browser)))
 }
 
 /// Opens a text or a file of any kind.
@@ -51,7 +76,7 @@ pub fn headline(report: &Report, words: &Words) -> Headline {
 }
 
 /// Says what a report means, in one language or in two.
-pub fn tell(report: Rc<Report>, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
+pub fn tell(report: Kept, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
     let diagnosis = diagnose(&report, answers);
     let side = |words: &Words| Side { explanation: explain(&report, &diagnosis, words), words: words.clone() };
     Told { first: side(first), second: second.map(side), report }

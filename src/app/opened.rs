@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::browser::files::FileError;
-use super::engine::{self, Fault, Report};
+use super::engine::{self, Fault, Kept};
 
 /// A text, or a file that was dropped or chosen.
 #[derive(Clone, PartialEq)]
@@ -32,7 +32,7 @@ pub struct Found {
     /// The subject of the mail, else the name of the file.
     pub name: String,
     /// What was read.
-    pub report: Option<Rc<Report>>,
+    pub report: Option<Kept>,
     /// The message that tells why nothing, or not everything, was read.
     pub trouble: Option<&'static str>,
 }
@@ -88,7 +88,7 @@ pub fn open(sources: &[Source]) -> Opened {
                 Fault::Damaged => "page-trouble-partly",
                 other => unreadable(other),
             });
-            found.push(Found { name, report: Some(Rc::new(letter.report)), trouble });
+            found.push(Found { name, report: Some(Kept::new(letter.report)), trouble });
         }
         opened.others += content.others;
         opened.unread += content.unread;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::Address;
-use super::engine::{self, Answers, LANGUAGES, Report, Sample, Words};
+use super::engine::{self, Answers, Kept, LANGUAGES, Sample, Words};
 use super::negotiate::negotiate;
 use super::opened::{self, Opened, Source};
 use super::pieces::{Piece, Pieces};
@@ -22,14 +22,14 @@ pub struct CodeAsked {
     /// As the link has it.
     pub code: String,
     /// What reading the code alone gives; none until the knowledge is there.
-    pub report: Option<Rc<Report>>,
+    pub report: Option<Kept>,
 }
 
 /// Everything that can change.
 #[derive(Clone, PartialEq)]
 pub struct State {
     /// What the box says, or the part of it that is shown; none while it is empty or not read yet.
-    pub report: Option<Rc<Report>>,
+    pub report: Option<Kept>,
     /// Everything that was found in what was opened.
     pub opened: Opened,
     /// Which of it is shown.
@@ -186,7 +186,7 @@ impl State {
     }
 
     /// The report to show: that of the code asked for, or that of the box.
-    pub fn shown_report(&self) -> Option<&Rc<Report>> {
+    pub fn shown_report(&self) -> Option<&Kept> {
         match &self.code {
             Some(asked) => asked.report.as_ref(),
             None => self.report.as_ref(),

@@ -1,11 +1,9 @@
 //! A report explained in one language, or in two side by side.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::components::rich::rich;
-use super::engine::{Explanation, Report, Rich, Words};
+use super::engine::{Explanation, Kept, Rich, Words};
 
 /// One language's telling.
 pub struct Side {
@@ -22,7 +20,7 @@ pub struct Told {
     /// The language beside it.
     pub second: Option<Side>,
     /// What was read.
-    pub report: Rc<Report>,
+    pub report: Kept,
 }
 
 impl PartialEq for Told {

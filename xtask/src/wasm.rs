@@ -95,10 +95,29 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
     Ok((names.apply(&glue), module.emit_wasm()))
 }
 
+/// What wasm-opt is told, in order.
+///
+/// No feature flags: it then keeps to what the input itself declares. With all of them it writes imports that Chromium
+/// rejects. Nothing lives in the first kilobyte of memory: it is the far end of the stack, so that addresses can be
+/// folded into loads and stores; said before `-Oz`, which heeds only what stands in front of it. A function with one
+/// caller is inlined only when it is small: large bodies say the same in more bytes, with many locals. Expressions that
+/// come twice stay: as such they compress better than as a local that is set and read. Blocks are laid out anew from
+/// the flat form, which needs two rounds to become small again.
+const SHRINK: [&str; 8] = [
+    "--low-memory-unused",
+    "-ocimfs=40",
+    "--skip-pass=local-cse",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--converge",
+];
+
 /// Runs wasm-opt, once for each input: its result is kept beside the compiled file.
 fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
     let folder = compiled.with_file_name("shrunk");
-    let name = tools::fingerprint(bound);
+    let name = tools::fingerprint(&[bound, SHRINK.join(" ").as_bytes()].concat());
     let (input, partial, shrunk) = (
         folder.join(format!("{name}.in.wasm")),
         folder.join(format!("{name}.part.wasm")),
@@ -108,15 +127,10 @@ fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
         fs::create_dir_all(&folder)
             .and_then(|()| fs::write(&input, bound))
             .with_context(|| format!("cannot write {}", input.display()))?;
-        // No feature flags: wasm-opt then keeps to what the input itself declares. With all of them it
-        // writes imports that Chromium rejects. Nothing lives in the first kilobyte of memory: it is the far
-        // end of the stack, so that addresses can be folded into loads and stores; said before -Oz, which
-        // heeds only what stands in front of it. A function with one caller is inlined only when it is small: large
-        // bodies say the same in more bytes, with many locals.
         tools::output(
             tools::command("node")
                 .arg("node_modules/binaryen/bin/wasm-opt")
-                .args(["--low-memory-unused", "-ocimfs=40", "-Oz", "--converge"])
+                .args(SHRINK)
                 .arg(&input)
                 .arg("-o")
                 .arg(&partial),
