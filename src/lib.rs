@@ -8,9 +8,9 @@
 pub mod charsets;
 pub mod diagnosis;
 pub mod explanation;
+mod grams;
 mod hash;
 pub mod knowledge;
-mod openings;
 mod order;
 pub mod reading;
 

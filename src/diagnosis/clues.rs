@@ -2,12 +2,11 @@
 
 use core::net::IpAddr;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use super::matching::find;
 use super::{Answers, Clue, FoundReason};
+use crate::grams::Grams;
 use crate::knowledge::{self, AddressKind, Evidence, Reason};
-use crate::openings::Openings;
 use crate::order;
 use crate::reading::{Found, Recipient, Reply, Report};
 
@@ -29,48 +28,21 @@ pub(super) fn reasons(report: &Report) -> Vec<FoundReason> {
 
 /// Looks for every form of every reason, each reason once.
 fn in_words(report: &Report, words: &str, place: &Range<usize>, found: &mut Vec<FoundReason>) {
-    let bytes = words.as_bytes();
-    let openings = openings();
-    let mut first: Vec<(&str, usize)> = Vec::new();
-    for at in (0..bytes.len()).filter(|at| openings.may_stand(bytes, *at)) {
-        for form in knowledge::reasons().iter().flat_map(|reason| reason.forms) {
-            let here = bytes.get(at..at + form.len()).is_some_and(|part| part.eq_ignore_ascii_case(form.as_bytes()));
-            if here && !first.iter().any(|(known, _)| known == form) {
-                first.push((form, at));
-            }
-        }
-    }
-    if first.is_empty() {
-        return;
-    }
+    let grams = Grams::of(words);
     for reason in knowledge::reasons() {
-        if found.iter().any(|known| known.reason.id == reason.id) {
-            continue;
-        }
-        let at = |form: &&str| first.iter().find(|(known, _)| known == form).map(|(_, at)| *at);
-        if let Some(quote) = reason.forms.iter().find_map(|form| whole(words, at(form)?, form)) {
+        let mut forms = reason.forms.iter().filter(|form| grams.may_hold(form));
+        if let Some(quote) = forms.find_map(|form| whole(words, form))
+            && !found.iter().any(|known| known.reason.id == reason.id)
+        {
             let place = place_of(report, quote, place);
             found.push(FoundReason { reason, quote: quote.to_owned(), place });
         }
     }
 }
 
-/// How the forms of reasons begin.
-fn openings() -> &'static Openings {
-    static OPENINGS: OnceLock<Openings> = OnceLock::new();
-    static NONE: Openings = Openings::new();
-    if !knowledge::is_installed() {
-        return &NONE;
-    }
-    OPENINGS.get_or_init(|| {
-        let mut openings = Openings::new();
-        knowledge::reasons().iter().flat_map(|reason| reason.forms).for_each(|form| openings.add(form));
-        openings
-    })
-}
-
 /// The words of a form where it stands whole: a number must not go on.
-fn whole<'a>(words: &'a str, at: usize, form: &str) -> Option<&'a str> {
+fn whole<'a>(words: &'a str, form: &str) -> Option<&'a str> {
+    let at = find(words, form)?;
     let (end, bytes) = (at + form.len(), words.as_bytes());
     let runs_on = |edge: Option<&u8>, next: Option<&u8>| {
         edge.is_some_and(u8::is_ascii_alphanumeric) && next.is_some_and(u8::is_ascii_alphanumeric)

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::charset::Charsets;
 use super::encoded_word;
 use super::header::{fields, is_type, is_word, parameter};
+use super::mailbox;
 use super::markers;
 use super::mime::{Entity, Sort};
 use super::report::Kind;
@@ -123,6 +124,32 @@ pub(super) fn is_mail(bytes: &[u8]) -> bool {
 
 /// Parses a mail.
 pub(super) fn parse<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<'a>> {
+    let (mut mail, entity) = head(bytes, sets)?;
+    mail.message(&entity.parts(), DEPTH);
+    Some(mail)
+}
+
+/// Parses the first of the mails that were pasted one after the other, and returns the others: what starts with the
+/// headers of a report. What lies in the parts of a mail belongs to it.
+pub(super) fn first<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> (Option<Mail<'a>>, &'a [u8]) {
+    let Some((mut mail, entity)) = head(bytes, sets) else { return (None, &[]) };
+    let others = |rest: usize| {
+        // The blank line may be the one before the body.
+        let next = mailbox::next_report(bytes, (bytes.len() - rest).saturating_sub(3));
+        next.and_then(|next| bytes.get(next..)).unwrap_or(&[])
+    };
+    if entity.boundary().is_some() {
+        let (parts, rest) = entity.parts_and_rest();
+        mail.message(&parts, DEPTH);
+        return (Some(mail), others(rest.len()));
+    }
+    let others = others(entity.body().len());
+    mail.message(&entity.without(others.len()).parts(), DEPTH);
+    (Some(mail), others)
+}
+
+/// Reads the headers of a mail, behind the line that separates it from others in a mailbox.
+fn head<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<(Mail<'a>, Entity<'a>)> {
     let mut start = bytes;
     while let Some(rest) = start.strip_prefix(b"\n").or(start.strip_prefix(b"\r")) {
         start = rest;
@@ -132,8 +159,7 @@ pub(super) fn parse<'a>(bytes: &'a [u8], sets: &'a dyn Charsets) -> Option<Mail<
     }
     let mut mail = Mail::new(sets);
     let entity = mail.headers(start);
-    mail.message(&entity.parts(), DEPTH);
-    Some(mail)
+    Some((mail, entity))
 }
 
 /// Parses a mail that is a report by its type.
@@ -336,6 +362,9 @@ fn addresses(list: &[u8]) -> Vec<String> {
     let list = String::from_utf8_lossy(list);
     let mut found = Vec::new();
     for item in list.split(',').take(64) {
+        if memchr::memchr(b'@', item.as_bytes()).is_none() {
+            continue;
+        }
         let item = item.rsplit_once('<').map_or(item, |(_, rest)| rest.split('>').next().unwrap_or(rest));
         let word = item.split_ascii_whitespace().find(|word| word.contains('@')).unwrap_or_default();
         let word = word.trim_matches(['<', '>', ';', '(', ')']);

@@ -1,8 +1,7 @@
 //! Several mails in one file or paste: mailboxes (mbox in its kinds) and mails one after the other.
 
 use super::header::{fields, is_type};
-use super::mime::Entity;
-use super::text::{at, before, find, find_bytes, line_end};
+use super::text::{at, find, find_bytes, line_end};
 
 /// Headers longer than this tell no more.
 const HEAD: usize = 64 * 1024;
@@ -12,12 +11,8 @@ pub(super) fn is_mailbox(bytes: &[u8]) -> bool {
     separates(bytes, 0, bytes)
 }
 
-/// The mails that bytes hold, each without the line that separates it from the one before.
-pub(super) fn split(bytes: &[u8]) -> Vec<&[u8]> {
-    if is_mailbox(bytes) { split_mailbox(bytes) } else { split_paste(bytes) }
-}
-
-fn split_mailbox(bytes: &[u8]) -> Vec<&[u8]> {
+/// The mails of a mailbox, each without the line that separates it from the one before.
+pub(super) fn split_mailbox(bytes: &[u8]) -> Vec<&[u8]> {
     let mut mails = Vec::new();
     let mut start = (line_end(bytes, 0) + 1).min(bytes.len());
     let mut position = body(bytes, start);
@@ -75,40 +70,17 @@ fn body(bytes: &[u8], start: usize) -> usize {
     if fits && end <= bytes.len() { end } else { start }
 }
 
-/// Splits where a whole header block of a report starts. What lies in the parts of a mail belongs to it.
-fn split_paste(bytes: &[u8]) -> Vec<&[u8]> {
-    let mut mails = Vec::new();
-    let mut start = 0;
-    let mut position = end_of_parts(bytes, 0);
+/// Where a whole header block of a report starts behind a blank line, at or after a position.
+pub(super) fn next_report(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut position = from;
     while let Some(offset) = bytes.get(position..).and_then(|rest| memchr::memchr(b'\n', rest)) {
-        let feed = position + offset;
-        position = feed + 1;
+        position += offset + 1;
         let next = position + usize::from(at(bytes, position) == b'\r');
-        if at(bytes, next) != b'\n' {
-            continue;
-        }
-        let here = next + 1;
-        if starts_report(bytes.get(here..).unwrap_or(&[])) {
-            mails.extend(bytes.get(start..here));
-            start = here;
-            position = end_of_parts(bytes, here).max(here);
+        if at(bytes, next) == b'\n' && starts_report(bytes.get(next + 1..).unwrap_or(&[])) {
+            return Some(next + 1);
         }
     }
-    mails.extend(bytes.get(start..));
-    mails
-}
-
-/// Where the parts of the mail that starts here are at their end.
-fn end_of_parts(bytes: &[u8], start: usize) -> usize {
-    let mail = bytes.get(start..).unwrap_or(&[]);
-    let entity = Entity::new(mail.get(..mail.len().min(HEAD)).unwrap_or(mail));
-    let Some(boundary) = entity.boundary() else { return start };
-    let line = [b"--".as_slice(), &boundary, b"--"].concat();
-    // Hyphens are rarer than line feeds.
-    let mut hyphens = memchr::memchr_iter(b'-', mail);
-    let end =
-        hyphens.find(|here| before(mail, *here) == b'\n' && mail.get(*here..).is_some_and(|m| m.starts_with(&line)));
-    end.map_or(bytes.len(), |offset| start + offset + line.len())
+    None
 }
 
 /// Whether bytes start with the headers of a mail that a mail system wrote by itself.
@@ -139,10 +111,23 @@ fn has_robot(value: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::charset::NoCharsets;
+    use super::super::mail;
     use super::*;
 
-    fn texts(bytes: &str) -> Vec<&str> {
-        split(bytes.as_bytes()).into_iter().map(|mail| std::str::from_utf8(mail).unwrap()).collect()
+    fn texts(text: &str) -> Vec<&str> {
+        if is_mailbox(text.as_bytes()) {
+            return split_mailbox(text.as_bytes()).into_iter().map(|mail| std::str::from_utf8(mail).unwrap()).collect();
+        }
+        let mut texts = Vec::new();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let (_, others) = mail::first(rest.as_bytes(), &NoCharsets);
+            let (first, after) = rest.split_at(rest.len() - others.len());
+            texts.push(first);
+            rest = after;
+        }
+        texts
     }
 
     #[test]
@@ -189,13 +174,13 @@ mod tests {
     #[test]
     fn very_many_mails() {
         let mail = "From kay@example.com Fri Nov 20 08:00:00 2026\nSubject: a\n\nContent-Length: 0\n\n";
-        assert_eq!(split(mail.repeat(100_000).as_bytes()).len(), 100_000);
+        assert_eq!(texts(&mail.repeat(100_000)).len(), 100_000);
         let short = "From a 1:00 2026\nA: b\n";
-        assert_eq!(split(short.repeat(100_000).as_bytes()).len(), 100_000);
+        assert_eq!(texts(&short.repeat(100_000)).len(), 100_000);
         let block = "Return-Path: <>\nReceived: x\nFrom: a\nTo: b\nSubject: c\n\n";
-        assert_eq!(split(block.repeat(100_000).as_bytes()).len(), 100_000);
+        assert_eq!(texts(&block.repeat(100_000)).len(), 100_000);
         let endless =
             "Content-Type: multipart/report; boundary=b\nReturn-Path: <>\nReceived: x\nFrom: a\nTo: b\nDate: c\n\n";
-        assert_eq!(split(endless.repeat(50_000).as_bytes()).len(), 1);
+        assert_eq!(texts(&endless.repeat(50_000)).len(), 1);
     }
 }

@@ -9,10 +9,8 @@ pub(crate) use crate::knowledge::Marker;
 
 /// The slots of a table; a power of two.
 const SLOTS: usize = 1024;
-/// How many bytes a key has.
-const KEY: usize = 8;
-/// How many of them tell the slot.
-const SLOT_KEY: u64 = 0xFFFF_FFFF;
+/// How many bytes of a phrase its hash is of: as many as it has, of these.
+const LENGTHS: [usize; 3] = [4, 8, 16];
 
 /// Phrases by how they begin and by how they end.
 struct Index {
@@ -21,17 +19,15 @@ struct Index {
 }
 
 /// Phrases in lists, one for each slot.
-#[derive(Default)]
 struct Table {
     /// One more than the row of the first phrase of each slot.
     first: Vec<u16>,
     rows: Vec<Row>,
+    tail: bool,
 }
 
 struct Row {
-    key: u64,
-    /// The bits of the key that a text must have too.
-    mask: u64,
+    hash: u32,
     marker: &'static Marker,
     /// The phrase without the punctuation after it.
     words: &'static [u8],
@@ -40,70 +36,81 @@ struct Row {
 }
 
 impl Table {
-    fn add(&mut self, marker: &'static Marker, tail: bool) {
+    const fn new(tail: bool) -> Self {
+        Table { first: Vec::new(), rows: Vec::new(), tail }
+    }
+
+    fn add(&mut self, marker: &'static Marker) {
         let words = marker.phrase.trim_end_matches([':', ' ']).as_bytes();
-        let (key, length) = key(words, tail);
         self.first.resize(SLOTS, 0);
-        let mask = if length < KEY { SLOT_KEY | ((1 << (8 * length)) - 1) } else { u64::MAX };
-        if let Some(first) = self.first.get_mut(slot(key)) {
-            self.rows.push(Row { key, mask, marker, words, next: *first });
+        let hash = hashes(words, self.tail).into_iter().rfind(|hash| *hash != 0).unwrap_or(0);
+        if let Some(first) = self.first.get_mut(slot(hash)) {
+            self.rows.push(Row { hash, marker, words, next: *first });
             *first = self.rows.len() as u16;
         }
     }
 
-    /// The phrases that may stand where a text has a key.
-    fn candidates(&self, (key, _): (u64, usize)) -> impl Iterator<Item = &Row> {
-        let row = |number: u16| self.rows.get(usize::from(number).checked_sub(1)?);
-        let first = self.first.get(slot(key)).and_then(|first| row(*first));
-        let rows = std::iter::successors(first, move |known| row(known.next));
-        rows.filter(move |known| (known.key ^ key) & known.mask == 0)
+    /// Shows the phrases that a text may start with, or end with.
+    fn candidates(&self, bytes: &[u8], show: &mut dyn FnMut(&Row)) {
+        for hash in hashes(bytes, self.tail) {
+            let mut next = self.first.get(slot(hash)).copied().unwrap_or(0);
+            while let Some(row) = usize::from(next).checked_sub(1).and_then(|row| self.rows.get(row)) {
+                if row.hash == hash {
+                    show(row);
+                }
+                next = row.next;
+            }
+        }
     }
 }
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
-    static NOTHING: Index = Index {
-        by_head: Table { first: Vec::new(), rows: Vec::new() },
-        by_tail: Table { first: Vec::new(), rows: Vec::new() },
-    };
+    static NOTHING: Index = Index { by_head: Table::new(false), by_tail: Table::new(true) };
     if !is_installed() {
         return &NOTHING;
     }
     INDEX.get_or_init(|| {
-        let mut index = Index { by_head: Table::default(), by_tail: Table::default() };
+        let mut index = Index { by_head: Table::new(false), by_tail: Table::new(true) };
         // The last comes first in its list.
         for marker in markers().iter().rev() {
-            index.by_head.add(marker, false);
-            index.by_tail.add(marker, true);
+            index.by_head.add(marker);
+            index.by_tail.add(marker);
         }
         index
     })
 }
 
-fn slot(key: u64) -> usize {
-    // The bytes of a key are like each other in their high bits.
-    let hash = ((key & SLOT_KEY) as u32).wrapping_mul(0x9E37_79B1) >> 16;
-    hash as usize & (SLOTS - 1)
+fn slot(hash: u32) -> usize {
+    (hash >> 16) as usize & (SLOTS - 1)
 }
 
-/// The first bytes as a number, or the last ones, whatever their case, and how many they are. White space is alike:
-/// where a line broke says nothing. They end before a number's place.
-fn key(bytes: &[u8], tail: bool) -> (u64, usize) {
-    let (mut key, mut length, mut last) = (0, 0, 0);
+/// The hashes of the first bytes, or the last ones, whatever their case; 0 where there are not so many. White space is
+/// alike: where a line broke says nothing. They end before a number's place.
+fn hashes(bytes: &[u8], tail: bool) -> [u32; LENGTHS.len()] {
+    let mut hashes = [0; LENGTHS.len()];
+    let (mut hash, mut length, mut known, mut last) = (0u32, 0, 0, 0);
     for position in 0..bytes.len() {
         let byte = at(bytes, if tail { bytes.len() - 1 - position } else { position });
         let byte = if byte.is_ascii_whitespace() { b' ' } else { byte.to_ascii_lowercase() };
         if byte == b' ' && last == b' ' {
             continue;
         }
-        if byte == b'#' || length == KEY {
+        if byte == b'#' {
             break;
         }
         last = byte;
-        key |= u64::from(byte) << (8 * length);
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         length += 1;
+        if let Some(place) = hashes.get_mut(known).filter(|_| LENGTHS.get(known) == Some(&length)) {
+            *place = hash;
+            known += 1;
+            if known == LENGTHS.len() {
+                break;
+            }
+        }
     }
-    (key, length)
+    hashes
 }
 
 /// Where a phrase that starts at a position ends. A space of the phrase is any white space but a blank line,
@@ -140,15 +147,15 @@ fn matches(bytes: &[u8], start: usize, words: &[u8]) -> Option<usize> {
 pub(super) fn ending_at(head: &str) -> Option<(&'static Marker, usize)> {
     let bytes = head.as_bytes();
     let mut best: Option<(&'static Marker, usize)> = None;
-    for Row { marker, words, .. } in index().by_tail.candidates(key(bytes, true)) {
-        let Some(start) = bytes.len().checked_sub(words.len()) else { continue };
+    index().by_tail.candidates(bytes, &mut |Row { marker, words, .. }| {
+        let Some(start) = bytes.len().checked_sub(words.len()) else { return };
         // A phrase starts a word.
         let inside = before(bytes, start).is_ascii_alphanumeric() && at(words, 0).is_ascii_alphanumeric();
         let longer = best.is_none_or(|(_, known)| start < known);
         if longer && !inside && matches(bytes, start, words).is_some() {
             best = Some((marker, start));
         }
-    }
+    });
     best
 }
 
@@ -156,12 +163,12 @@ pub(super) fn ending_at(head: &str) -> Option<(&'static Marker, usize)> {
 pub(super) fn starting(text: &str) -> Option<(&'static Marker, usize)> {
     let bytes = text.as_bytes();
     let mut best: Option<(&'static Marker, usize)> = None;
-    for Row { marker, words, .. } in index().by_head.candidates(key(bytes, false)) {
-        let Some(end) = matches(bytes, 0, words) else { continue };
+    index().by_head.candidates(bytes, &mut |Row { marker, words, .. }| {
+        let Some(end) = matches(bytes, 0, words) else { return };
         let whole = !at(bytes, end).is_ascii_alphanumeric() || !before(bytes, end).is_ascii_alphanumeric();
         if whole && best.is_none_or(|(_, known)| end > known) {
             best = Some((marker, end));
         }
-    }
+    });
     best
 }

@@ -73,20 +73,39 @@ impl<'a> Entity<'a> {
 
     /// The parts in order, the entity itself where it has none.
     pub(super) fn parts(self) -> Vec<(Sort, Entity<'a>)> {
-        let mut parts = Vec::new();
-        self.collect(false, DEPTH, &mut parts);
-        parts
+        self.parts_and_rest().0
     }
 
-    fn collect(self, digest: bool, depth: u8, parts: &mut Vec<(Sort, Entity<'a>)>) {
+    /// The same, and what follows the last line of the boundary.
+    pub(super) fn parts_and_rest(self) -> (Vec<(Sort, Entity<'a>)>, &'a [u8]) {
+        let mut parts = Vec::new();
+        let end = self.collect(false, DEPTH, &mut parts);
+        (parts, self.body.get(end..).unwrap_or(&[]))
+    }
+
+    /// Everything after the headers.
+    pub(super) fn body(&self) -> &'a [u8] {
+        self.body
+    }
+
+    /// Leaves the end out, of which `rest` bytes belong to something else.
+    pub(super) fn without(self, rest: usize) -> Self {
+        let body = self.body.get(..self.body.len().saturating_sub(rest)).unwrap_or(self.body);
+        Entity { body, ..self }
+    }
+
+    fn collect(self, digest: bool, depth: u8, parts: &mut Vec<(Sort, Entity<'a>)>) -> usize {
         if let Some(sort) = self.sort(digest) {
             parts.push((sort, self));
         } else if let Some(depth) = depth.checked_sub(1)
             && let Some(boundary) = self.boundary()
         {
             let digest = self.is("multipart", "digest");
-            split(self.body, &boundary, &mut |part| Entity::new(part).collect(digest, depth, parts));
+            return split(self.body, &boundary, &mut |part| {
+                Entity::new(part).collect(digest, depth, parts);
+            });
         }
+        self.body.len()
     }
 
     fn sort(&self, digest: bool) -> Option<Sort> {
@@ -180,8 +199,8 @@ pub(super) fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
     decoded
 }
 
-/// Shows what lies between the lines `--boundary`, to the line `--boundary--` or the end.
-fn split<'a>(body: &'a [u8], boundary: &[u8], found: &mut dyn FnMut(&'a [u8])) {
+/// Shows what lies between the lines `--boundary`, to the line `--boundary--` or the end, and returns where that is.
+fn split<'a>(body: &'a [u8], boundary: &[u8], found: &mut dyn FnMut(&'a [u8])) -> usize {
     let line = [b"--", boundary].concat();
     let mut start = None;
     let mut position = 0;
@@ -209,12 +228,13 @@ fn split<'a>(body: &'a [u8], boundary: &[u8], found: &mut dyn FnMut(&'a [u8])) {
         }
         show(start, here.saturating_sub(1));
         if last {
-            return;
+            return end;
         }
         start = Some(end + 1);
         position = end;
     }
     show(start, body.len());
+    body.len()
 }
 
 #[cfg(test)]

@@ -96,14 +96,14 @@ fn open_mails(bytes: &[u8], sets: &dyn Charsets) -> Option<Opened> {
     let mut opened = Opened::default();
     let mut nothing = None;
     let mut sealed = false;
-    for mail in mailbox::split(bytes) {
+    let mut take = |mail: Option<mail::Mail<'_>>| {
         if opened.letters.len() >= MOST {
             opened.unread += 1;
-            continue;
+            return;
         }
-        let Some(mail) = mail::parse(mail, sets).filter(|mail| !mail.parts.is_empty() || mail.encrypted) else {
+        let Some(mail) = mail.filter(|mail| !mail.parts.is_empty() || mail.encrypted) else {
             opened.others += 1;
-            continue;
+            return;
         };
         sealed |= mail.encrypted;
         let letter = letter(mail);
@@ -112,6 +112,16 @@ fn open_mails(bytes: &[u8], sets: &dyn Charsets) -> Option<Opened> {
         } else {
             opened.others += 1;
             nothing.get_or_insert(letter);
+        }
+    };
+    if mailbox::is_mailbox(bytes) {
+        mailbox::split_mailbox(bytes).into_iter().for_each(|mail| take(mail::parse(mail, sets)));
+    } else {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let (mail, others) = mail::first(rest, sets);
+            take(mail);
+            rest = others;
         }
     }
     if opened.letters.is_empty() {

@@ -4,7 +4,8 @@ use super::address::{self, Address};
 use super::gather::{Gathered, Headings};
 use super::report::{Carrier, Found};
 use super::smtp_reply;
-use super::text::{Place, boundary, find, near_line_end, near_line_start, paragraph_end};
+use super::text::{Place, boundary, cut, find, near_line_end, near_line_start, paragraph_end};
+use crate::grams::Grams;
 use crate::knowledge::grammar;
 
 /// Nobody writes a longer notice; what a mail system sends is read so far too.
@@ -25,10 +26,10 @@ pub(super) fn tell(gathered: &mut Gathered<'_>) {
         return;
     }
     let text = gathered.text;
-    let Some((place, told, within)) = words(text, daemon) else { return };
-    let Some(address) = nearest(gathered, [place, told], within, daemon) else { return };
-    let window = 0..boundary(text, LONGEST);
-    let waits = grammar().waiting.iter().any(|word| find(text, window.clone(), word).is_some());
+    let window = Window::new(text);
+    let Some((place, told, within)) = words(&window, daemon) else { return };
+    let Some(address) = nearest(gathered, &window, [place, told], within, daemon) else { return };
+    let waits = window.places(grammar().waiting).next().is_some();
     gathered.headings.failed = !waits;
     gathered.headings.delayed = waits;
     let line = near_line_start(text, told, 2 * NEAR);
@@ -47,21 +48,41 @@ pub(super) fn tell(gathered: &mut Gathered<'_>) {
     }
 }
 
+/// As much of a text as is read.
+struct Window<'t> {
+    text: &'t str,
+    place: Place,
+    grams: Grams,
+}
+
+impl<'t> Window<'t> {
+    fn new(text: &'t str) -> Self {
+        let place = 0..boundary(text, LONGEST);
+        Window { text, grams: Grams::of(cut(text, place.clone())), place }
+    }
+
+    /// Where words stand, each for the first time.
+    fn places<'w>(&'w self, words: &'w [&str]) -> impl Iterator<Item = usize> + 'w {
+        let words = words.iter().filter(|word| self.grams.may_hold(word));
+        words.filter_map(|word| find(self.text, self.place.clone(), word))
+    }
+}
+
 /// Near which words the address stands, where they tell why, and where the address may stand.
-fn words(text: &str, daemon: bool) -> Option<(usize, usize, Place)> {
+fn words(window: &Window<'_>, daemon: bool) -> Option<(usize, usize, Place)> {
     let grammar = grammar();
-    let window = 0..boundary(text, LONGEST);
-    let first = |words: &[&str], place: &Place| words.iter().filter_map(|word| find(text, place.clone(), word)).min();
+    let text = window.text;
     let around =
         |position: usize| boundary(text, position.saturating_sub(NEAR))..boundary(text, position.saturating_add(NEAR));
-    let why = first(grammar.failures, &window);
-    let what = first(grammar.undelivered, &window);
+    let why = window.places(grammar.failures).min();
+    let what = window.places(grammar.undelivered).min();
     match (why, what) {
         (why, Some(what)) if daemon => Some((what, why.unwrap_or(what), 0..text.len())),
         // What a mail system says of its reader is no report: `Your mailbox is full. Ask help@example.com.`
         (Some(why), None) if daemon => Some((why, why, around(why).start..near_line_end(text, why, NEAR))),
         (Some(why), Some(what)) => {
-            let mail = first(grammar.letters, &around(what)).is_some() && first(grammar.parcels, &window).is_none();
+            let mail = grammar.letters.iter().any(|word| find(text, around(what), word).is_some())
+                && window.places(grammar.parcels).next().is_none();
             let (one, other) = (around(why), around(what));
             mail.then(|| (what, why, one.start.min(other.start)..one.end.max(other.end)))
         }
@@ -71,13 +92,18 @@ fn words(text: &str, daemon: bool) -> Option<(usize, usize, Place)> {
 
 /// The address within a place that is nearest to the words and not the name of a mail system. Where nobody knows who
 /// wrote, it stands in their sentence, fills a line or has a label.
-fn nearest(gathered: &Gathered<'_>, words: [usize; 2], within: Place, daemon: bool) -> Option<Found<String>> {
+fn nearest(
+    gathered: &Gathered<'_>,
+    window: &Window<'_>,
+    words: [usize; 2],
+    within: Place,
+    daemon: bool,
+) -> Option<Found<String>> {
     // One that fills a line is no part of a sentence that says whom to ask.
     let alone = gathered.drafts.iter().take(16).filter_map(|draft| draft.recipient.address.as_ref());
     let alone = alone.filter(|found| (within.start..within.end + NEAR).contains(&found.place.start));
     let text = gathered.text;
-    let window = 0..boundary(text, LONGEST);
-    let places = || grammar().undelivered.iter().filter_map(|word| find(text, window.clone(), word)).chain(words);
+    let places = || window.places(grammar().undelivered).chain(words);
     let told = |found: &&Found<String>| daemon || places().any(|word| is_one_sentence(text, word, found));
     let inside = gathered.sent_to.iter().chain(gathered.mentioned.iter().filter(told));
     let inside = inside.filter(|found| within.contains(&found.place.start));
