@@ -78,6 +78,10 @@ pub(super) struct Gathered<'t> {
     pub(super) by_daemon: bool,
     /// The text names who wrote it, or what it quotes.
     pub(super) by_person: bool,
+    /// How many headings were met.
+    pub(super) met: u32,
+    /// How many headings stand within a sentence that starts with something else, as where somebody quotes them.
+    pub(super) quoted: u32,
     /// A recipient was listed as one.
     pub(super) listed_any: bool,
     /// How many attempts are only three digits at the start of a line.
@@ -121,6 +125,8 @@ impl<'t> Gathered<'t> {
             ordinary: false,
             by_daemon: false,
             by_person: false,
+            met: 0,
+            quoted: 0,
             listed_any: false,
             weak: 0,
             by_transcript: false,
@@ -170,6 +176,7 @@ impl<'t> Gathered<'t> {
         let telling = if marker.language == "en" { 1 } else { weight };
         count(&mut self.languages, marker.language, telling);
         count(&mut self.systems, marker.system, weight);
+        self.met += 1;
         match marker.role {
             "failed" => self.headings.failed = true,
             "delayed" => self.headings.delayed = true,

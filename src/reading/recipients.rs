@@ -38,6 +38,9 @@ impl Words {
     }
 }
 
+/// How many words stand before the address in a line such as `The mail that you sent to user@example.com was rejected`.
+const LEAD: usize = 6;
+
 /// What separates addresses of a list from each other and from its heading.
 const LONGEST_GAP: usize = 120;
 
@@ -93,6 +96,8 @@ impl Walk<'_, '_> {
             return None;
         }
         let line = near_line_start(text, address.place.start, 400);
+        // A report starts with it; in the middle of a line it is somebody's who tells of one.
+        self.gathered.quoted += u32::from(cut(text, line..address.place.start).split_ascii_whitespace().count() > LEAD);
         let end = self.heading(marker, after, length, line);
         self.list(address);
         Some(end)

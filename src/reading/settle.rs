@@ -149,10 +149,12 @@ fn nameless(recipients: &mut Vec<Recipient>, gathered: &mut Gathered<'_>) {
 fn is_talk(gathered: &Gathered<'_>, recipients: &[Recipient]) -> bool {
     let headings = Headings { automatic: false, ..gathered.headings };
     let told = |carrier: &Carrier| !matches!(carrier, Carrier::SmtpReply | Carrier::BareCode);
-    if headings != Headings::default() || gathered.carriers.iter().any(told) {
+    let headed = headings != Headings::default();
+    if gathered.carriers.iter().any(told) || headed && (gathered.met > gathered.quoted || !gathered.ordinary) {
         return false;
     }
-    gathered.ordinary && !gathered.listed_any
+    // In a mail that a person wrote, what stands within a sentence is quoted.
+    gathered.ordinary && (headed || !gathered.listed_any)
         || gathered.only_weak() && !gathered.listed_any && is_mostly_else(gathered.text, recipients)
 }
 
