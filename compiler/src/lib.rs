@@ -22,6 +22,9 @@ use std::path::Path;
 
 pub use facts::Facts;
 
+/// What stands where something is still to be written; it is refused.
+pub const MISSING: &str = "⟪to be written⟫";
+
 /// What compiling gives.
 #[derive(Debug)]
 pub struct Compiled {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::needed::VALUES;
 use super::parse::is_wide;
 use super::{Locale, Needed, PAGE, is_of_page};
-use crate::Problems;
 use crate::pack::{Element, Pattern, key_hash};
+use crate::{MISSING, Problems};
 
 /// Prefixes of keys that belong to facts; a key of these that no fact calls for is an orphan.
 const OWNED: [&str; 11] =
@@ -117,6 +117,9 @@ fn own_rules(locale: &Locale, file: &str, key: &str, pattern: &Pattern<'_>, prob
     for (at, element) in pattern.iter().enumerate() {
         match element {
             Element::Text(text) | Element::Label(text) => {
+                if text.contains(MISSING) {
+                    problems.add(file, key, "is still to be written");
+                }
                 for (word, instead) in &locale.meta.forbidden {
                     if text.contains(word.as_str()) {
                         problems.add(file, key, format!("says {word}, write {instead}"));
