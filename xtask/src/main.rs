@@ -3,6 +3,7 @@
 mod bench;
 mod browsers;
 mod build;
+mod codes;
 mod corpus;
 mod csp;
 mod css;
@@ -36,6 +37,7 @@ cargo xtask <command>
                      read folders of real mails, compare with their answers and with tests/corpus.toml
   knowledge [--facts FILE]
                      check the knowledge and its samples; tell what the rows of a table of facts lead to
+  codes              write docs/CODES.md, the table of all codes
   new-code SYSTEM CODE
                      start an entry: its facts, its words in every language, its sample
   fuzz [TARGET…] [--minutes N]
@@ -68,6 +70,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["test"] => test::test(),
         ["corpus", options @ ..] => corpus::command(options),
         ["knowledge", options @ ..] => knowledge::command(options),
+        ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
         ["new-code", options @ ..] => new_code::command(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
