@@ -16,6 +16,7 @@ mod serve;
 mod single_file;
 mod site;
 mod sizes;
+mod split;
 mod test;
 mod tidy;
 mod tools;
