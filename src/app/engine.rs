@@ -119,6 +119,12 @@ impl Engine {
         Told { engine: self, first: side(first), second: second.map(side), report }
     }
 
+    /// Notes what the reader answered to a question, or takes it back.
+    #[inline(never)]
+    pub fn answer(self, answers: &mut Answers, question: &'static str, answer: Option<&'static str>) {
+        answers.set(question, answer);
+    }
+
     /// The answer as text to take away.
     #[inline(never)]
     pub fn copy_text(self, side: &Side, format: Format, mask: Mask) -> String {

@@ -151,6 +151,26 @@ mod tests {
     }
 
     #[test]
+    fn the_engine_and_its_knowledge_come_in_any_order() {
+        let knowledge = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+        let mut pieces = Pieces { engine: None, knowledge: false, ..Pieces::new() };
+        pieces.arrive(Piece::Knowledge, Some(knowledge.to_vec()));
+        assert!(!pieces.lacks(Piece::Knowledge) && pieces.lacks(Piece::Engine) && pieces.reader().is_none());
+        pieces.arrive(Piece::Engine, None);
+        assert_eq!(pieces.failed, [Piece::Engine]);
+        pieces.arrive(Piece::Engine, Some(Vec::new()));
+        assert!(pieces.reader().is_some() && pieces.failed.is_empty() && pieces.early.is_empty());
+
+        let mut pieces = Pieces { engine: None, knowledge: false, ..Pieces::new() };
+        pieces.arrive(Piece::Knowledge, Some(b"<!doctype html>".to_vec()));
+        pieces.arrive(Piece::Engine, Some(Vec::new()));
+        assert_eq!(pieces.failed, [Piece::Knowledge]);
+        assert!(pieces.reader().is_none());
+        pieces.arrive(Piece::Knowledge, Some(knowledge.to_vec()));
+        assert!(pieces.reader().is_some());
+    }
+
+    #[test]
     fn what_is_not_what_it_should_be_failed() {
         let (page, answers) = english();
         let mut pieces = Pieces::new();

@@ -255,7 +255,11 @@ impl Reducible for State {
                 state.code = None;
                 state.forget();
             }
-            Action::Answer { question, answer } => state.answers.set(question, answer),
+            Action::Answer { question, answer } => {
+                if let Some(engine) = state.pieces.reader() {
+                    engine.answer(&mut state.answers, question, answer);
+                }
+            }
             Action::Tick(step) => {
                 let ticked = state.ticks.len();
                 state.ticks.retain(|known| *known != step);
@@ -404,6 +408,20 @@ mod tests {
         let page = page.reduce(Action::Arrived(Piece::Knowledge, Some(knowledge.to_vec())));
         assert!(page.shown_report().is_some() && page.waits(), "the words are not there yet");
         let page = page.reduce(Action::Read { sources: text_of(b"450 4.4.316"), fresh: true });
+        assert!(page.report.is_some() && page.unread.is_none());
+    }
+
+    #[test]
+    fn what_was_pasted_before_the_engine_is_there_is_read_when_it_comes() {
+        let mut page = State::new(Address::default(), "en", None);
+        page.pieces.engine = None;
+        let page = Rc::new(page).reduce(Action::Read { sources: text_of(b"450 4.4.316"), fresh: true });
+        assert!(page.waits() && page.is_filled() && page.missing().contains(&Piece::Engine));
+        let page = page.reduce(Action::Arrived(Piece::Engine, None));
+        assert!(page.has_failed_answers() && page.is_filled() && page.report.is_none());
+        let page = page.reduce(Action::Retry);
+        assert!(page.missing().contains(&Piece::Engine) && !page.has_failed_answers());
+        let page = page.reduce(Action::Arrived(Piece::Engine, Some(Vec::new())));
         assert!(page.report.is_some() && page.unread.is_none());
     }
 

@@ -6,6 +6,7 @@ mod build;
 mod corpus;
 mod csp;
 mod css;
+mod doors;
 mod fuzz;
 mod glue;
 mod html;

@@ -5,7 +5,8 @@
 //! the first exports: it works with the same memory, stack and table, and fills the places in. Data and all functions
 //! that are called through the table stay in the first part, because nothing tells who needs them.
 
-use anyhow::{Context, Result, bail, ensure};
+use crate::doors;
+use anyhow::{Context, Result, ensure};
 use std::collections::{HashMap, HashSet};
 use walrus::ir::Value;
 use walrus::{
@@ -15,11 +16,6 @@ use walrus::{
 
 /// What the second part calls the first, as in `src/app/browser/pieces.rs`.
 const FIRST_PART: &str = "p";
-/// The type whose methods are the doors, and where it is written.
-const ENGINE: &str = "ndr_lens::app::engine::Engine";
-/// The block of the source that holds them.
-const BLOCK: &str = "\nimpl Engine {\n";
-
 /// A program in two parts.
 #[derive(Debug)]
 pub struct Parts {
@@ -29,36 +25,11 @@ pub struct Parts {
     pub second: Vec<u8>,
 }
 
-/// The names of the doors that `src/app/engine.rs` has: the methods of `Engine` that take `self`.
-pub fn doors(source: &str) -> Result<Vec<String>> {
-    let mut blocks = source.split(BLOCK);
-    let (Some(_), Some(block), None) = (blocks.next(), blocks.next(), blocks.next()) else {
-        bail!("src/app/engine.rs must hold one block `{}`, whose methods are the doors", BLOCK.trim());
-    };
-    let mut doors = Vec::new();
-    let mut is_kept = false;
-    for line in block.lines().take_while(|line| *line != "}").map(str::trim) {
-        match line.strip_prefix("pub fn ") {
-            Some(method) => {
-                let name = method.split(['(', '<']).next().unwrap_or_default();
-                if method.contains("(self") {
-                    ensure!(is_kept, "the door `{name}` in src/app/engine.rs needs `#[inline(never)]` above it");
-                    doors.push(format!("{ENGINE}::{name}"));
-                }
-                is_kept = false;
-            }
-            None => is_kept |= line == "#[inline(never)]",
-        }
-    }
-    ensure!(!doors.is_empty(), "src/app/engine.rs has no doors: methods of Engine that take `self`");
-    Ok(doors)
-}
-
 /// Cuts a bound program at its doors.
 pub fn split(program: &mut Module, doors: &[String]) -> Result<Parts> {
     check(program)?;
     for (number, door) in doors.iter().enumerate() {
-        let id = find(program, door)?;
+        let id = doors::find(program, door)?;
         program.exports.add(&mark(number), id);
     }
     // Both parts begin as the whole, in which everything has the same place.
@@ -88,7 +59,10 @@ pub fn split(program: &mut Module, doors: &[String]) -> Result<Parts> {
     borrow(&mut second, &lent)?;
     let mut shared = Vec::new();
     for (place, (one, other)) in in_first.iter().zip(&in_second).enumerate() {
-        if stays.contains(one) && !places.contains(&place) && is_local(&second, *other) {
+        if stays.contains(one)
+            && !places.contains(&place)
+            && matches!(second.funcs.get(*other).kind, FunctionKind::Local(_))
+        {
             let name = names.next();
             let ty = second.funcs.get(*other).ty();
             let import = second.imports.add(FIRST_PART, &name, *other);
@@ -137,31 +111,6 @@ fn check(program: &Module) -> Result<()> {
     Ok(())
 }
 
-/// The function of a door.
-fn find(program: &Module, door: &str) -> Result<FunctionId> {
-    let copies = [".", "::h"].map(|end| format!("{door}{end}"));
-    let found: Vec<FunctionId> = program
-        .funcs
-        .iter()
-        .filter(|function| {
-            let name = plain(function.name.as_deref().unwrap_or_default());
-            name == door || copies.iter().any(|start| name.starts_with(start))
-        })
-        .map(|function| function.id())
-        .collect();
-    match found.as_slice() {
-        [id] if is_local(program, *id) => Ok(*id),
-        [] => bail!("the door {door} is not in the program: does anybody call it, and is `#[inline(never)]` above it?"),
-        found => bail!("the door {door} is in the program {} times: it must not be generic", found.len()),
-    }
-}
-
-/// A name without what tells builds and crates of one name apart: `<a[c5930c85a12de822]::B>::c` is `a::B::c`.
-fn plain(name: &str) -> String {
-    let name = name.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest));
-    name.collect::<String>().replace(['<', '>'], "")
-}
-
 /// The export that a door is known by while the program is written and read again.
 fn mark(number: usize) -> String {
     format!("door {number}")
@@ -183,10 +132,6 @@ fn parse(wasm: &[u8]) -> Result<Module> {
 
 fn function_table(module: &Module) -> Result<TableId> {
     module.tables.main_function_table()?.context("the program has no function table")
-}
-
-fn is_local(module: &Module, id: FunctionId) -> bool {
-    matches!(module.funcs.get(id).kind, FunctionKind::Local(_))
 }
 
 /// Makes a door call what stands at a place of the table.
@@ -304,4 +249,104 @@ fn fill(second: &mut Module, base: i32, size: u64, bodies: Vec<FunctionId>) -> R
     table.initial = size;
     table.maximum = None;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use walrus::ir::{LoadKind, MemArg};
+    use walrus::{RefType, ValType};
+
+    const DOOR: &str = "ndr_lens::app::engine::Engine::read";
+
+    /// A program with a door, a function that only the door needs, one that both parts need, an import for each part,
+    /// and a function in the table. The sum of the two constants in a body tells it from the others.
+    fn program() -> Module {
+        let mut module = Module::default();
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let offset = ConstExpr::Value(Value::I32(1024));
+        module.data.add(DataKind::Active { memory, offset }, b"data".to_vec());
+        let stack = module.globals.add_local(ValType::I32, true, false, ConstExpr::Value(Value::I32(1024)));
+        let table = module.tables.add_local(false, 2, Some(2), RefType::FUNCREF);
+        let kind = module.types.add(&[ValType::I32], &[ValType::I32]);
+        let (page_asks, _) = module.add_import_func("g", "page", kind);
+        let (engine_asks, _) = module.add_import_func("g", "engine", kind);
+        let mut function = |name: &str, calls: &[FunctionId], reads: bool| {
+            let mut builder = FunctionBuilder::new(&mut module.types, &[ValType::I32], &[ValType::I32]);
+            builder.name(name.to_owned());
+            let argument = module.locals.add(ValType::I32);
+            let mut body = builder.func_body();
+            body.local_get(argument);
+            for called in calls {
+                body.call(*called);
+            }
+            if reads {
+                body.global_get(stack).drop();
+                body.load(memory, LoadKind::I32 { atomic: false }, MemArg { align: 4, offset: 0 });
+            }
+            builder.finish(vec![argument], &mut module.funcs)
+        };
+        let both = function("both", &[], true);
+        let helper = function("helper", &[both, engine_asks], true);
+        let read = function(DOOR, &[helper, both], false);
+        let through_table = function("through table", &[page_asks], false);
+        let main = function("main", &[read, both], false);
+        let active = ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(1)) };
+        let segment = module.elements.add(active, ElementItems::Functions(vec![through_table]));
+        module.tables.get_mut(table).elem_segments.insert(segment);
+        module.exports.add("main", main);
+        module.exports.add("memory", memory);
+        module
+    }
+
+    #[test]
+    fn each_part_has_what_it_needs_and_the_second_asks_for_what_the_first_gives() {
+        let parts = split(&mut program(), &[DOOR.to_owned()]).unwrap();
+        let (first, second) = (parse(&parts.first).unwrap(), parse(&parts.second).unwrap());
+        // Both, main, the door that leads on, and what is called through the table; the door itself and the helper.
+        assert_eq!((first.funcs.iter_local().count(), second.funcs.iter_local().count()), (4, 2));
+        assert_eq!((first.data.iter().count(), second.data.iter().count()), (1, 0));
+        assert_eq!(second.exports.iter().count(), 0);
+
+        let table = first.tables.get(function_table(&first).unwrap());
+        assert_eq!((table.initial, table.maximum), (3, Some(3)));
+        let table = second.tables.get(function_table(&second).unwrap());
+        assert_eq!((table.initial, table.maximum), (3, None));
+        let element = second.elements.iter().next().unwrap();
+        let ElementKind::Active { offset: ConstExpr::Value(Value::I32(2)), .. } = element.kind else {
+            panic!("the door is not at the place behind the first part's functions");
+        };
+
+        let given = |name: &str| first.exports.iter().find(|export| export.name == name).map(|export| export.item);
+        for import in second.imports.iter() {
+            assert_eq!(import.module, FIRST_PART);
+            let same = match (&import.kind, given(&import.name)) {
+                (walrus::ImportKind::Function(_), Some(ExportItem::Function(_))) => true,
+                (walrus::ImportKind::Global(_), Some(ExportItem::Global(_))) => true,
+                (walrus::ImportKind::Memory(_), Some(ExportItem::Memory(_))) => true,
+                (walrus::ImportKind::Table(_), Some(ExportItem::Table(_))) => true,
+                _ => false,
+            };
+            assert!(same, "{}", import.name);
+        }
+        // Memory, stack, table, the function of both and the import that only the engine calls: no more is given away.
+        assert_eq!((second.imports.iter().count(), first.exports.iter().count()), (5, 5 + 2));
+        assert_eq!(first.imports.iter().count(), 2);
+    }
+
+    #[test]
+    fn what_cannot_be_cut_is_refused() {
+        let doors = [DOOR.to_owned()];
+        let mut passive_data = program();
+        passive_data.data.add(DataKind::Passive, b"data".to_vec());
+        let mut passive_elements = program();
+        passive_elements.elements.add(ElementKind::Passive, ElementItems::Functions(Vec::new()));
+        let mut two_memories = program();
+        two_memories.memories.add_local(false, false, 1, None, None);
+        let mut no_table = Module::default();
+        no_table.memories.add_local(false, false, 1, None, None);
+        for mut module in [passive_data, passive_elements, two_memories, no_table] {
+            assert!(split(&mut module, &doors).is_err());
+        }
+    }
 }

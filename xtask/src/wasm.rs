@@ -1,7 +1,7 @@
 //! Compiles the page to WebAssembly, binds it to JavaScript, cuts it in two and shrinks it; the engine alone likewise,
 //! in one part, to measure it.
 
-use crate::{glue, panics, project, split, tools};
+use crate::{doors, glue, panics, project, split, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
@@ -22,7 +22,7 @@ pub struct Program {
 pub fn compile() -> Result<(Program, Vec<u8>)> {
     let source = project::root().join("src/app/engine.rs");
     let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
-    let doors = split::doors(&source)?;
+    let doors = doors::of_source(&source)?;
     let compiled = cargo_build("ndr-lens", &["--bin", "ndr-lens", "--no-default-features"])?;
     let (glue, mut module) = bind(&compiled)?;
     let split::Parts { first, second } = split::split(&mut module, &doors)?;
