@@ -32,6 +32,8 @@ pub struct Compiled {
     pub keys: Vec<String>,
     /// The languages, English first.
     pub languages: Vec<Language>,
+    /// How much there is, in one line.
+    pub counts: String,
 }
 
 /// The packs of a language.
@@ -83,6 +85,23 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
+fn counts(facts: &Facts, locales: &[words::Locale]) -> String {
+    let variants = facts.entries.values().filter(|filed| filed.item.head.is_some()).count();
+    let phrases: usize = facts.entries.values().map(|filed| filed.item.phrases.len() + filed.item.symbols.len()).sum();
+    let messages = locales.first().map_or(0, |locale| locale.messages.len());
+    format!(
+        "{} entries ({variants} of them variants) known by {phrases} symbols and phrases, {} causes, {} fixes, {} checks, {} \
+         sources, {} terms, {messages} messages in each of {} languages",
+        facts.entries.len(),
+        facts.causes.len(),
+        facts.fixes.len(),
+        facts.checks.len(),
+        facts.sources.len(),
+        facts.terms.len(),
+        locales.len(),
+    )
+}
+
 /// What an entry is tried with.
 #[derive(Debug, Clone)]
 pub struct Trial {
@@ -131,7 +150,8 @@ pub fn compile(assets: &Path) -> Result<Compiled, Problems> {
         let (knowledge_source, tables) = (emit::source(&facts, &locales), emit::tables(&facts, &locales));
         let keys = locales.iter().flat_map(|locale| locale.messages.keys().cloned());
         let keys = keys.collect::<std::collections::BTreeSet<_>>().into_iter().collect();
-        return Ok(Compiled { knowledge_source, tables, keys, languages });
+        let counts = counts(&facts, &locales);
+        return Ok(Compiled { knowledge_source, tables, keys, languages, counts });
     }
     problems.0.sort();
     problems.0.dedup();

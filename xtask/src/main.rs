@@ -9,6 +9,7 @@ mod css;
 mod fuzz;
 mod glue;
 mod html;
+mod knowledge;
 mod panics;
 mod pieces;
 mod project;
@@ -32,6 +33,8 @@ cargo xtask <command>
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
                      read folders of real mails, compare with their answers and with tests/corpus.toml
+  knowledge [--facts FILE]
+                     check the knowledge and its samples; tell what the rows of a table of facts lead to
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
   sizes              build, then hold the sizes against their budgets
@@ -61,6 +64,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
         ["corpus", options @ ..] => corpus::command(options),
+        ["knowledge", options @ ..] => knowledge::command(options),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;
