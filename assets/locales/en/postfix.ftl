@@ -199,6 +199,9 @@ entry-postfix-4-7-0-relay-login = Login at the relay failed
 entry-postfix-4-7-0-connections = Too many connections or errors
     .meaning = The receiving Postfix server counts connections per client (`smtpd_client_connection_count_limit`, 50) and errors per session (`smtpd_hard_error_limit`, 20).
 
+entry-postfix-4-7-0-login = Login failed
+    .meaning = The outgoing server did not accept user name and password. Postfix asks Dovecot or Cyrus SASL for that, whose log tells more.
+
 entry-postfix-4-7-0-tls-unavailable = TLS of the server does not work
     .meaning = The receiving Postfix server announces STARTTLS, but cannot use its certificate or key.
 
@@ -348,9 +351,6 @@ entry-postfix-4-5-3 = Too many recipients in one transaction
 
 entry-postfix-4-3-1 = Queue disk is full
     .meaning = The disk of the Postfix queue has less than one and a half times `message_size_limit` left, so no mail is taken for anybody.
-
-entry-postfix-5-7-8 = Login failed
-    .meaning = The outgoing server did not accept user name and password. Postfix asks Dovecot or Cyrus SASL for that, whose log tells more.
 
 entry-postfix-5-6-0 = Content of the message refused
     .meaning = The receiving server objects to the form or content of the message.

@@ -27,12 +27,6 @@ entry-smtp-252 = Cannot verify user, will try delivery
 entry-smtp-253 = Pending messages started
     .meaning = The answer to ETRN: mail that was waiting for the asking server is on its way.
 
-entry-smtp-334 = Login continues
-    .meaning = The server asks for the next part of the login. The text behind it is encoded and holds no message for people.
-
-entry-smtp-354 = Ready for the message text
-    .meaning = The server waits for the message, which ends with a line that holds only a dot.
-
 entry-smtp-420 = Temporary fault (not in the standard)
     .meaning = Not defined in RFC 5321. Gateways such as Barracuda’s use it for mail that they put off or for a broken connection; their own documentation explains it.
 
@@ -168,6 +162,12 @@ fix-smtp-deliver-over-ipv4 = Deliver over IPv4
 
 entry-smtp-retry-over-ipv4 = Retry over IPv4
     .meaning = The receiver does not accept this mail over IPv6. 4.4.8 with this meaning was only ever proposed and is not registered; Microsoft 365 uses the same code for MTA-STS.
+
+term-reply-334 = Login continues (334)
+    .about = The server asks for the next part of the login. The text behind the code is encoded and holds no message for people.
+
+term-reply-354 = Ready for the message text (354)
+    .about = The server waits for the message, which ends with a line that holds only a dot.
 
 term-reply-class-2 = Positive completion reply (2yz)
     .about = The first digit of a reply code is 2: the command was carried out.

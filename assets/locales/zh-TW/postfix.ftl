@@ -199,6 +199,9 @@ entry-postfix-4-7-0-relay-login = 登入轉送主機失敗
 entry-postfix-4-7-0-connections = 連線或錯誤過多
     .meaning = 收件端的 Postfix 伺服器會計算每個用戶端的連線數（`smtpd_client_connection_count_limit`，50）和每次工作階段的錯誤數（`smtpd_hard_error_limit`，20）。
 
+entry-postfix-4-7-0-login = 登入失敗
+    .meaning = 外寄伺服器不接受使用者名稱和密碼。Postfix 由 Dovecot 或 Cyrus SASL 驗證，其記錄檔有更多資訊。
+
 entry-postfix-4-7-0-tls-unavailable = 伺服器的 TLS 無法使用
     .meaning = 收件端的 Postfix 伺服器宣告支援 STARTTLS，但無法使用其憑證或金鑰。
 
@@ -348,9 +351,6 @@ entry-postfix-4-5-3 = 單次傳送的收件者過多
 
 entry-postfix-4-3-1 = 佇列磁碟已滿
     .meaning = Postfix 佇列所在的磁碟剩餘空間不到 `message_size_limit` 的 1.5 倍，因此不再接收任何郵件。
-
-entry-postfix-5-7-8 = 登入失敗
-    .meaning = 外寄伺服器不接受使用者名稱和密碼。Postfix 由 Dovecot 或 Cyrus SASL 驗證，其記錄檔有更多資訊。
 
 entry-postfix-5-6-0 = 郵件內容未被接受
     .meaning = 收件端伺服器不接受郵件的形式或內容。

@@ -27,12 +27,6 @@ entry-smtp-252 = 無法確認使用者，但會嘗試傳遞
 entry-smtp-253 = 開始傳送等候中的郵件
     .meaning = 對 ETRN 的回應：等候該伺服器的郵件已開始傳送。
 
-entry-smtp-334 = 登入進行中
-    .meaning = 伺服器要求登入的下一項資料，其後的文字經過編碼，不是給人閱讀的訊息。
-
-entry-smtp-354 = 可以開始傳送郵件內容
-    .meaning = 伺服器等待郵件內容，以只有一個點的一行作為結束。
-
 entry-smtp-420 = 暫時性問題（非標準回應碼）
     .meaning = RFC 5321 未定義此回應碼。Barracuda 等閘道用它表示暫緩接收或連線中斷，請參閱該產品的說明文件。
 
@@ -168,6 +162,12 @@ fix-smtp-deliver-over-ipv4 = 改用 IPv4 傳遞
 
 entry-smtp-retry-over-ipv4 = 請改用 IPv4 重試
     .meaning = 收件端不接受透過 IPv6 傳遞的郵件。4.4.8 的這個意義只曾提出草案，並未登錄；Microsoft 365 以同一代碼表示 MTA-STS 問題。
+
+term-reply-334 = 登入進行中 (334)
+    .about = 伺服器要求登入的下一項資料。代碼之後的文字經過編碼，不是給人閱讀的訊息。
+
+term-reply-354 = 可以開始傳送郵件內容 (354)
+    .about = 伺服器等待郵件內容，以只有一個點的一行作為結束。
 
 term-reply-class-2 = 肯定完成回應 (2yz)
     .about = 回應碼的第一位數為 2：命令已完成。
