@@ -205,9 +205,6 @@ entry-postfix-4-7-0-login = Login failed
 entry-postfix-4-7-0-tls-unavailable = TLS of the server does not work
     .meaning = The receiving Postfix server announces STARTTLS, but cannot use its certificate or key.
 
-entry-postfix-4-7-0-starttls-first = STARTTLS required first
-    .meaning = The server takes mail or logins only over an encrypted connection (`smtpd_tls_security_level = encrypt`). A server for mail from the internet should not demand this of everybody.
-
 entry-postfix-5-6-7 = SMTPUTF8 required but not offered
     .meaning = An address or header holds characters beyond ASCII, and no server of the destination announces SMTPUTF8.
 
@@ -217,11 +214,8 @@ entry-postfix-5-7-30 = REQUIRETLS not supported by the other side
 entry-postfix-5-7-30-certificate = REQUIRETLS without a valid certificate
     .meaning = The sender demanded REQUIRETLS, and the certificate of the next server could not be verified or carries another name.
 
-entry-postfix-5-3-4 = Message too large for a server
-    .meaning = A server on the way takes only smaller messages.
-
-entry-postfix-5-3-4-announced = Message exceeds the announced limit
-    .meaning = The receiving server announces its limit at the start. Postfix compared both sizes, which the report names in bytes, and did not even try.
+entry-postfix-5-3-4 = Message larger than the other server takes
+    .meaning = The receiving server announces its limit at the start. Postfix compares both sizes, which the report names in bytes, and does not even try.
 
 entry-postfix-5-3-4-fixed = Message exceeds the fixed limit
     .meaning = The limit is `message_size_limit` of a Postfix server, 10,240,000 bytes by default. The attachments may then have about 7 MB together.

@@ -205,9 +205,6 @@ entry-postfix-4-7-0-login = 登入失敗
 entry-postfix-4-7-0-tls-unavailable = 伺服器的 TLS 無法使用
     .meaning = 收件端的 Postfix 伺服器宣告支援 STARTTLS，但無法使用其憑證或金鑰。
 
-entry-postfix-4-7-0-starttls-first = 必須先使用 STARTTLS
-    .meaning = 伺服器只透過加密連線接受郵件或登入 (`smtpd_tls_security_level = encrypt`)。接收網際網路郵件的伺服器不應對所有人如此要求。
-
 entry-postfix-5-6-7 = 要求 SMTPUTF8，但對方未提供
     .meaning = 地址或標頭含有 ASCII 以外的字元，但目的地的伺服器都不支援 SMTPUTF8。
 
@@ -217,10 +214,7 @@ entry-postfix-5-7-30 = 對方不支援 REQUIRETLS
 entry-postfix-5-7-30-certificate = REQUIRETLS 所需的憑證無效
     .meaning = 寄件者要求 REQUIRETLS，但下一部伺服器的憑證無法驗證或名稱不符。
 
-entry-postfix-5-3-4 = 郵件大小超過伺服器上限
-    .meaning = 途中的伺服器只接受較小的郵件。
-
-entry-postfix-5-3-4-announced = 郵件超過對方宣告的上限
+entry-postfix-5-3-4 = 郵件超過對方伺服器的上限
     .meaning = 收件端伺服器一開始就宣告上限。Postfix 比較兩者的大小（回報中以位元組表示）後，便不再嘗試。
 
 entry-postfix-5-3-4-fixed = 郵件超過固定上限
