@@ -1,12 +1,12 @@
 //! Writes the facts: the tables as bytes, which are smaller to load than static Rust, the little rest as source.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::facts::{Facts, Filed};
 use crate::hash::fnv1a;
 use crate::links::{family_subject, parse_status};
-use crate::schema::{Code, Entry, Evidence};
+use crate::schema::{Code, Entry, Evidence, Retry};
 use crate::words::{Locale, word_key};
 
 /// How reports write the number of a Winsock error.
@@ -103,21 +103,33 @@ impl Bytes {
         });
     }
 
-    fn entry(&mut self, item: &Entry) {
-        self.code(item.temporary.as_ref());
-        self.code(item.permanent.as_ref());
-        self.list(item.also.iter().filter_map(|code| parse_status(code)), Self::status);
-        self.list(item.family.as_deref().and_then(family_subject), |out, subject| out.number(subject.into()));
-        self.texts(&item.fallback);
-        self.flag(item.generic);
-        self.flag(item.elsewhere);
-        self.text(item.category.as_deref().unwrap_or_default());
-        self.texts(&item.symbols);
-        self.texts(&item.phrases);
-        self.list(&item.retry, |out, retry| {
+    fn retry(&mut self, retry: Option<&Retry>) {
+        self.list(retry, |out, retry| {
             out.number(retry.hours.into());
             out.number(retry.at_least.unwrap_or(retry.hours).into());
         });
+    }
+
+    fn entry(&mut self, item: &Entry, elsewhere: bool) {
+        self.code(item.temporary.as_ref());
+        self.code(item.permanent.as_ref());
+        self.list(item.also.iter().filter_map(|code| parse_status(code)), Self::status);
+        self.list(&item.range, |out, (first, last)| {
+            for code in [first, last] {
+                out.status(parse_status(code).unwrap_or((5, 0, 0)));
+            }
+        });
+        self.list(&item.replies, |out, reply| out.number((*reply).into()));
+        self.list(item.family.as_deref().and_then(family_subject), |out, subject| out.number(subject.into()));
+        self.texts(&item.fallback);
+        self.flag(item.generic);
+        self.flag(elsewhere);
+        self.flag(item.retired);
+        self.flag(item.head.is_some());
+        self.text(item.category.as_deref().unwrap_or_default());
+        self.texts(&item.symbols);
+        self.texts(&item.phrases);
+        self.retry(item.retry.as_ref());
         self.texts(&item.see);
         self.flag(item.weak);
         self.text(item.reviewed.as_deref().unwrap_or_default());
@@ -187,13 +199,17 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         });
     });
     out.table(&facts.fields, |out, _, item| out.text(&item.key));
+    out.table(&facts.terms, |out, _, item| out.texts(&item.forms));
+    let shared = shared_codes(facts);
     out.table(&facts.entries, |out, id, item| {
         let word = word_key(id);
         out.number(count(
             locales,
             &[format!("{word}.meaning"), format!("{word}.meaning-2"), format!("{word}.meaning-3")],
         ));
-        out.entry(item);
+        let elsewhere = item.statuses().any(|code| shared.contains(code));
+        out.number(facts.entries.keys().position(|known| known == verdict_of(id, facts, locales)).unwrap_or_default());
+        out.entry(item, elsewhere);
         out.rows(&facts.causes, &item.causes);
         out.rows(&facts.fixes, &item.fixes);
         out.rows(&facts.checks, &item.checks);
@@ -203,7 +219,12 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         out.status(code);
         out.number(row);
     });
-    out.table(&facts.systems, |out, _, item| out.texts(&item.hosts));
+    out.table(&facts.systems, |out, _, item| {
+        out.texts(&item.hosts);
+        out.texts(&item.marks);
+        out.texts(&item.related);
+        out.retry(item.retry.as_ref());
+    });
     out.list(&facts.markers, |out, marker| {
         for text in [&marker.system, &marker.language, &marker.role, &marker.phrase, &marker.sure] {
             out.text(text);
@@ -243,13 +264,50 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
     [&fnv1a(&out.0).to_le_bytes(), out.0.as_slice()].concat()
 }
 
-/// Status codes in order, each with the row of its entry.
+/// The entry whose sentence says what happened: this one, or one that it takes over from.
+fn verdict_of<'a>(id: &'a str, facts: &'a Facts, locales: &[Locale]) -> &'a str {
+    let mut next = id;
+    for _ in 0..8 {
+        if present(locales, &format!("{}.verdict", word_key(next))) {
+            return next;
+        }
+        let Some(item) = facts.entries.get(next).map(|filed| &filed.item) else { break };
+        let of = |id: &'a String| facts.entries.get(id).map(|filed| &filed.item.inherits);
+        // A variant that inherits from elsewhere than its head has left the head's meaning.
+        let head = item.head.as_ref().filter(|head| of(head) == Some(&item.inherits));
+        let Some(from) = head.or(item.inherits.as_ref()).or(item.head.as_ref()) else { break };
+        next = from;
+    }
+    id
+}
+
+/// The status codes that entries of several systems have.
+fn shared_codes(facts: &Facts) -> BTreeSet<&String> {
+    let mut systems: BTreeMap<&String, BTreeSet<&str>> = BTreeMap::new();
+    for (id, filed) in &facts.entries {
+        for code in filed.item.statuses() {
+            systems.entry(code).or_default().insert(id.split('/').next().unwrap_or_default());
+        }
+    }
+    systems.into_iter().filter(|(_, systems)| systems.len() > 1).map(|(code, _)| code).collect()
+}
+
+/// Status codes in order, each with the row of its entry. Variants are told by their words.
 fn lookup(facts: &Facts) -> Vec<((u8, u16, u16), usize)> {
     let mut rows = Vec::new();
-    for (row, filed) in facts.entries.values().enumerate() {
-        let item = &filed.item;
-        let codes = [&item.temporary, &item.permanent].into_iter().flatten().map(|code| &code.status).chain(&item.also);
-        rows.extend(codes.filter_map(|code| parse_status(code)).map(|code| (code, row)));
+    for (row, filed) in facts.entries.values().enumerate().filter(|(_, filed)| filed.item.head.is_none()) {
+        rows.extend(filed.item.statuses().filter_map(|code| parse_status(code)).map(|code| (code, row)));
+    }
+    let system = |row: usize| facts.entries.keys().nth(row).and_then(|id| id.split('/').next());
+    for (row, filed) in facts.entries.values().enumerate().filter(|(_, filed)| filed.item.head.is_none()) {
+        let Some((first, last)) = &filed.item.range else { continue };
+        let (Some(first), Some(last)) = (parse_status(first), parse_status(last)) else { continue };
+        for code in (first.2..=last.2).map(|detail| (first.0, first.1, detail)) {
+            // A code that its system names by itself means what it says there.
+            if !rows.iter().any(|(known, other)| *known == code && system(*other) == system(row)) {
+                rows.push((code, row));
+            }
+        }
     }
     rows.sort_unstable();
     rows.dedup();

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::Problems;
 use crate::schema::{
     Cause, Check, Command, Entry, Field, Fix, Grammar, Link, Marker, Markers, Question, Reason, Samples, Source,
-    System, Table, Taxonomy,
+    System, Table, Taxonomy, Term,
 };
 
 /// An item and the file it stands in.
@@ -36,6 +36,7 @@ pub struct Facts {
     pub(crate) sources: BTreeMap<String, Filed<Source>>,
     pub(crate) fields: BTreeMap<String, Filed<Field>>,
     pub(crate) systems: BTreeMap<String, Filed<System>>,
+    pub(crate) terms: BTreeMap<String, Filed<Term>>,
     pub(crate) markers: Vec<Marker>,
     pub(crate) grammar: Grammar,
     pub(crate) taxonomy: Taxonomy,
@@ -44,7 +45,7 @@ pub struct Facts {
 }
 
 /// Folders and files of the knowledge that hold no entries.
-const SHARED: [&str; 5] = ["causes", "reasons", "fixes", "checks", "markers"];
+const SHARED: [&str; 9] = ["causes", "reasons", "fixes", "checks", "markers", "sources", "links", "systems", "terms"];
 
 impl Facts {
     /// Reads everything below `assets/knowledge` and `assets/samples`.
@@ -60,18 +61,21 @@ impl Facts {
                 Some(("reasons", _)) => table(&text, &file, &mut facts.reasons, problems),
                 Some(("fixes", _)) => table(&text, &file, &mut facts.fixes, problems),
                 Some(("checks", _)) => table(&text, &file, &mut facts.checks, problems),
+                Some(("sources", _)) => table(&text, &file, &mut facts.sources, problems),
+                Some(("links", _)) => table(&text, &file, &mut facts.links, problems),
+                Some(("terms", _)) => table(&text, &file, &mut facts.terms, problems),
+                Some(("systems", name)) => {
+                    if let Some(item) = parse::<System>(&text, &file, problems) {
+                        facts.systems.insert(name.trim_end_matches(".toml").to_owned(), Filed { file, item });
+                    }
+                }
                 Some(("markers", _)) => {
                     let system = within.trim_start_matches("markers/").trim_end_matches(".toml");
                     if let Some(markers) = parse::<Markers>(&text, &file, problems) {
                         facts.markers.extend(markers.of(system));
                     }
                 }
-                Some(_) => {
-                    if let Some(item) = parse::<Entry>(&text, &file, problems) {
-                        let id = within.trim_end_matches(".toml").to_owned();
-                        facts.entries.insert(id, Filed { file, item });
-                    }
-                }
+                Some(_) => facts.load_entry(within.trim_end_matches(".toml"), &text, &file, problems),
                 None => facts.load_single(&within, &text, &file, problems),
             }
         }
@@ -84,9 +88,7 @@ impl Facts {
         match name {
             "commands.toml" => table(text, file, &mut self.commands, problems),
             "questions.toml" => table(text, file, &mut self.questions, problems),
-            "links.toml" => table(text, file, &mut self.links, problems),
-            "sources.toml" => table(text, file, &mut self.sources, problems),
-            "systems.toml" => table(text, file, &mut self.systems, problems),
+            _ if name.starts_with("terms") => table(text, file, &mut self.terms, problems),
             "fields.toml" => table(text, file, &mut self.fields, problems),
             "grammar.toml" => self.grammar = parse(text, file, problems).unwrap_or_default(),
             "taxonomy.toml" => self.taxonomy = parse(text, file, problems).unwrap_or_default(),
@@ -96,6 +98,30 @@ impl Facts {
             }
             _ => {
                 problems.add(file, name, format!("is none of the known files; folders without entries are {SHARED:?}"))
+            }
+        }
+    }
+
+    /// The head of a file and its variants, each an entry.
+    fn load_entry(&mut self, id: &str, text: &str, file: &str, problems: &mut Problems) {
+        let Some(mut head) = parse::<toml::Table>(text, file, problems) else { return };
+        let variants = head.remove("variant").map(toml::Value::try_into::<Table<toml::Table>>);
+        let sort = |table: toml::Table, key: &str, problems: &mut Problems| {
+            let read = toml::Value::Table(table).try_into::<Entry>();
+            read.map_err(|error| problems.add(file, key, error.message())).ok()
+        };
+        let Some(item) = sort(head.clone(), "entry", problems) else { return };
+        self.entries.insert(id.to_owned(), Filed { file: file.to_owned(), item });
+        let variants = match variants {
+            Some(Ok(variants)) => variants,
+            None => return,
+            Some(Err(_)) => return problems.add(file, "variant", "is a table of variants: [variant.name]"),
+        };
+        for (name, mut own) in variants {
+            take_from_head(&mut own, &head);
+            if let Some(item) = sort(own, &format!("variant.{name}"), problems) {
+                let item = Entry { head: Some(id.to_owned()), ..item };
+                self.entries.insert(format!("{id}/{name}"), Filed { file: file.to_owned(), item });
             }
         }
     }
@@ -131,6 +157,21 @@ impl Facts {
             if next.is_some() {
                 problems.add(&filed.file, "inherits", format!("{id} inherits from itself"));
             }
+        }
+    }
+}
+
+/// Gives a variant what it leaves out of what stands at the head of its file.
+fn take_from_head(own: &mut toml::Table, head: &toml::Table) {
+    const CODES: [&str; 5] = ["temporary", "permanent", "also", "range", "replies"];
+    const ALWAYS: [&str; 3] = ["sources", "reviewed", "weak"];
+    const MEANING: [&str; 6] = ["category", "retry", "causes", "fixes", "checks", "inherits"];
+    let coded = CODES.iter().any(|key| own.contains_key(*key));
+    let inherits = own.contains_key("inherits");
+    let keys = ALWAYS.iter().chain(CODES.iter().filter(|_| !coded)).chain(MEANING.iter().filter(|_| !inherits));
+    for key in keys {
+        if let Some(value) = head.get(*key) {
+            own.entry(*key).or_insert_with(|| value.clone());
         }
     }
 }

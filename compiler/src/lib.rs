@@ -83,6 +83,38 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
+/// What an entry is tried with.
+#[derive(Debug, Clone)]
+pub struct Trial {
+    /// Id of the entry.
+    pub id: String,
+    /// Its file, relative to the assets.
+    pub file: String,
+    /// A text that must lead to exactly this entry; entries for whole families of codes need none.
+    pub sample: Option<String>,
+    /// Whether it is for a whole family of codes.
+    pub family: bool,
+}
+
+/// The entries below `assets`, each with the text that it is tried with.
+///
+/// # Errors
+/// Files that cannot be read.
+pub fn trials(assets: &Path) -> Result<Vec<Trial>, Problems> {
+    let mut problems = Problems::default();
+    let facts = Facts::load(assets, &mut problems);
+    if !problems.0.is_empty() {
+        return Err(problems);
+    }
+    let trial = |(id, filed): (&String, &facts::Filed<schema::Entry>)| Trial {
+        id: id.clone(),
+        file: filed.file.clone(),
+        sample: filed.item.sample.clone(),
+        family: filed.item.family.is_some() || !filed.item.fallback.is_empty(),
+    };
+    Ok(facts.entries.iter().map(trial).collect())
+}
+
 /// Compiles everything below `assets`.
 ///
 /// # Errors

@@ -117,28 +117,46 @@ impl Checker<'_> {
 
     fn entries(&mut self) {
         let mut codes: BTreeMap<(String, String), String> = BTreeMap::new();
+        let mut said: BTreeMap<(String, String), &str> = BTreeMap::new();
         for (id, Filed { file, item }) in &self.facts.entries {
             let system = id.split('/').next().unwrap_or_default();
             if !self.facts.taxonomy.systems.iter().any(|known| known == system) {
                 self.problems.add(file, "system", format!("taxonomy.toml has no system {system}"));
             }
-            let own: Vec<&String> = [&item.temporary, &item.permanent]
-                .into_iter()
-                .flatten()
-                .map(|code| &code.status)
-                .chain(&item.also)
-                .collect();
-            for code in &own {
+            for code in item.statuses().chain(item.range.iter().flat_map(|(first, last)| [first, last])) {
                 if parse_status(code).is_none() {
                     self.problems.add(file, "status", format!("{code} is not an enhanced status code"));
                 }
             }
-            for code in own.iter().collect::<BTreeSet<_>>() {
-                if let Some(other) = codes.insert((system.to_owned(), (**code).clone()), id.clone()) {
-                    self.problems.add(file, "status", format!("{code} belongs to {other} already"));
+            for reply in item.replies.iter().filter(|reply| !(200..600).contains(*reply)) {
+                self.problems.add(file, "replies", format!("{reply} is not a reply code"));
+            }
+            if item.range.as_ref().is_some_and(|(first, last)| parse_status(first) > parse_status(last)) {
+                self.problems.add(file, "range", "ends before it begins");
+            }
+            let words = || item.symbols.iter().chain(&item.phrases);
+            if item.head.is_some() {
+                if words().next().is_none() {
+                    self.problems.add(file, id, "a variant is told by symbols or phrases; it has none");
+                }
+            } else {
+                let statuses = item.statuses().cloned().collect::<BTreeSet<_>>().into_iter();
+                for code in statuses.chain(item.replies.iter().map(ToString::to_string)) {
+                    if let Some(other) = codes.insert((system.to_owned(), code.clone()), id.clone()) {
+                        self.problems.add(file, "status", format!("{code} belongs to {other} already"));
+                    }
                 }
             }
-            if own.is_empty() && item.family.is_none() && item.fallback.is_empty() && item.phrases.is_empty() {
+            for word in words() {
+                if word.trim() != word || word.contains("  ") || word.len() < 2 {
+                    self.problems.add(file, word, "is too short, or has white space around it or doubled");
+                }
+                let key = (system.to_owned(), word.to_ascii_lowercase());
+                if let Some(other) = said.insert(key, id).filter(|other| !self.apart(id, other)) {
+                    self.problems.add(file, word, format!("{other} has these words too, and no codes of its own"));
+                }
+            }
+            if !item.has_codes() && item.family.is_none() && item.fallback.is_empty() && words().next().is_none() {
                 self.problems.add(file, "status", "nothing can reach this entry: no code, family, fallback or phrase");
             }
             if let Some(family) = item.family.as_ref().filter(|family| family_subject(family).is_none()) {
@@ -174,6 +192,16 @@ impl Checker<'_> {
             self.leads(file, "sources", "source", &item.sources);
             self.leads(file, "see", "entry", &item.see);
         }
+    }
+
+    /// Whether two entries with the same words have codes that tell them apart.
+    fn apart(&self, one: &str, other: &str) -> bool {
+        let of = |id: &str| -> Option<(BTreeSet<&String>, &Vec<u16>)> {
+            let item = &self.facts.entries.get(id)?.item;
+            Some((item.statuses().collect(), &item.replies)).filter(|_| item.has_codes())
+        };
+        let (Some(one), Some(other)) = (of(one), of(other)) else { return false };
+        one.0.is_disjoint(&other.0) && !one.1.iter().any(|reply| other.1.contains(reply))
     }
 
     fn causes(&mut self) {
@@ -277,9 +305,9 @@ impl Checker<'_> {
                 self.problems.add(file, id, format!("taxonomy.toml has no system {id}"));
             }
             for host in
-                item.hosts.iter().filter(|host| !host.starts_with('.') || host.bytes().any(|b| b.is_ascii_uppercase()))
+                item.hosts.iter().filter(|host| !host.contains('.') || host.bytes().any(|b| b.is_ascii_uppercase()))
             {
-                self.problems.add(file, id, format!("{host} is not the end of a host name in lower case, dot first"));
+                self.problems.add(file, id, format!("{host} is not a host name, or the end of one, in lower case"));
             }
         }
         self.markers();

@@ -38,13 +38,19 @@ pub struct Entry {
     pub permanent: Option<Code>,
     #[serde(default)]
     pub also: Vec<String>,
+    /// First and last of the status codes that lead here.
+    pub range: Option<(String, String)>,
+    /// RFC 5321 reply codes, for what is sent without a status code.
+    #[serde(default)]
+    pub replies: Vec<u16>,
     pub family: Option<String>,
     #[serde(default)]
     pub fallback: Vec<String>,
     #[serde(default)]
     pub generic: bool,
+    /// The system no longer sends it.
     #[serde(default)]
-    pub elsewhere: bool,
+    pub retired: bool,
     pub category: Option<String>,
     #[serde(default)]
     pub symbols: Vec<String>,
@@ -65,6 +71,24 @@ pub struct Entry {
     #[serde(default)]
     pub weak: bool,
     pub reviewed: Option<String>,
+    /// A text that must lead to exactly this entry.
+    pub sample: Option<String>,
+    /// The file's head, where this is one of its variants.
+    #[serde(skip)]
+    pub head: Option<String>,
+}
+
+impl Entry {
+    /// Whether status or reply codes lead here.
+    pub(crate) fn has_codes(&self) -> bool {
+        let statuses = self.temporary.is_some() || self.permanent.is_some() || !self.also.is_empty();
+        statuses || self.range.is_some() || !self.replies.is_empty()
+    }
+
+    /// Its single status codes as written.
+    pub(crate) fn statuses(&self) -> impl Iterator<Item = &String> {
+        [&self.temporary, &self.permanent].into_iter().flatten().map(|code| &code.status).chain(&self.also)
+    }
 }
 
 /// What speaks for or against a cause. Exactly one field is set.
@@ -297,12 +321,30 @@ pub struct Grammar {
     pub session_failures: Vec<String>,
 }
 
-/// How a system is told by its servers.
+/// How a system is told, and how long it tries: `systems/<system>.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct System {
-    /// Ends of the host names of its servers.
+    /// Ends of the host names of its servers, or whole names.
+    #[serde(default)]
     pub hosts: Vec<String>,
+    /// Words of its replies by which it is told.
+    #[serde(default)]
+    pub marks: Vec<String>,
+    /// Systems of the same house, whose replies it passes on.
+    #[serde(default)]
+    pub related: Vec<String>,
+    /// How long it keeps trying where it is the sending side.
+    pub retry: Option<Retry>,
+}
+
+/// A term that answers use.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// How it is written in reports.
+    #[serde(default)]
+    pub forms: Vec<String>,
 }
 
 /// The lists of names.

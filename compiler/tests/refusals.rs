@@ -142,8 +142,8 @@ fn terms_of_the_mainland_and_missing_spaces() {
 #[test]
 fn a_link_that_is_none() {
     let assets = Assets::copy("link");
-    assets.replace("knowledge/links.toml", "https://", "http://");
-    says(&assets.refusal(), &["knowledge/links.toml", "url", "is not an https address"]);
+    assets.replace("knowledge/links/connectors.toml", "https://", "http://");
+    says(&assets.refusal(), &["knowledge/links/connectors.toml", "url", "is not an https address"]);
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub(super) fn judge(report: &Report, reasons: &[FoundReason], answers: &Answers,
     Judged {
         entry,
         exactness: matched.exactness,
+        quote: matched.quote.clone(),
         status: matched.status,
         recipient: matched.recipient,
         attempt: matched.attempt,

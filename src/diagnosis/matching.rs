@@ -1,9 +1,13 @@
 //! Which entries of the knowledge a report leads to.
 
+use std::cmp::Reverse;
+
 use super::Exactness;
+use super::speaker::{Nearness, Speakers};
+use super::wording::{self, Hit};
 use crate::knowledge::{self, Entry};
 use crate::order;
-use crate::reading::{Action, Carrier, Kind, Recipient, Reply, Report, StatusCode};
+use crate::reading::{Action, Attempt, Kind, Recipient, Reply, Report, StatusCode};
 
 /// How many entries are worth showing.
 const MOST: usize = 6;
@@ -11,88 +15,241 @@ const MOST: usize = 6;
 /// The system whose connector errors this program knows best.
 const MICROSOFT_365: &str = "exchange-online";
 
+/// Systems whose entries are the same everywhere.
+const EVERYWHERE: [&str; 6] = ["topic", "registry", "smtp", "winsock", "tls", "dns"];
+
+/// How well an entry fits, best first. What is as good in different replies keeps the order of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// Words and code of the system that speaks.
+    OwnWords,
+    /// The same of the system that reports, or an identifier that only one system writes.
+    Worded,
+    /// The code at the system that speaks.
+    OwnCode,
+    /// The code at the system that reports.
+    ReportedCode,
+    /// Words and code, whoever speaks.
+    Likely,
+    /// A code that only one system has.
+    OnlyCode,
+    /// Words that say the same everywhere.
+    Topic,
+    /// Fits, but says little.
+    Generic,
+    /// The code by the standard.
+    Standard,
+    /// The reply code by the standard, or a code that says only its class.
+    Class,
+    /// The code at other systems.
+    Elsewhere,
+    /// A code that has no entry of its own.
+    Rough,
+}
+
 /// An entry that a report leads to.
 #[derive(Debug)]
 pub(super) struct Matched {
     pub(super) entry: &'static Entry,
+    pub(super) fit: Fit,
     pub(super) exactness: Exactness,
     pub(super) status: Option<StatusCode>,
     pub(super) recipient: usize,
     pub(super) attempt: usize,
+    /// The words by which the entry is known.
+    pub(super) quote: Option<String>,
 }
 
 /// The entries, best first, each once.
 pub(super) fn entries(report: &Report) -> Vec<Matched> {
-    let microsoft = is_microsoft(report);
+    let speakers = Speakers::of(report);
     let mut found: Vec<Matched> = Vec::new();
     for (number, recipient) in report.recipients.iter().enumerate() {
         // What went wrong before a message arrived concerns nobody while others wait for theirs.
         if report.kind != Kind::Success && recipient.action == Some(Action::Delivered) {
             continue;
         }
-        for matched in of_recipient(recipient, number, microsoft) {
+        for matched in of_recipient(recipient, number, &speakers) {
             add(&mut found, matched);
         }
     }
     if found.is_empty() {
-        wordless(report, microsoft, &mut found);
+        wordless(report, &speakers, &mut found);
     }
-    // Equals keep the order of the text.
-    let mut found = order::by_key(found, |matched| {
-        (matched.exactness >= Exactness::Fallback, matched.entry.generic, matched.exactness)
-    });
+    let mut found = order::by_key(found, |matched| class(matched.fit));
     found.truncate(MOST);
     found
 }
 
+/// What is equally good in different replies.
+fn class(fit: Fit) -> Fit {
+    if fit <= Fit::OnlyCode { Fit::OwnWords } else { fit }
+}
+
 /// The entries that one recipient's attempts lead to; rough ones only where nothing precise is known.
-fn of_recipient(recipient: &Recipient, number: usize, microsoft: bool) -> Vec<Matched> {
+fn of_recipient(recipient: &Recipient, number: usize, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (attempt, tried) in recipient.attempts.iter().enumerate() {
         for reply in tried.reply.chain() {
-            exact(reply, microsoft, (number, attempt), &mut found);
+            for matched in of_reply(recipient, tried, reply, speakers) {
+                add(&mut found, Matched { recipient: number, attempt, ..matched });
+            }
         }
     }
-    if !found.iter().any(|matched| matched.exactness <= Exactness::Phrase && !matched.entry.generic) {
-        rough(recipient, number, microsoft, &mut found);
+    if found.iter().all(|matched| matched.fit >= Fit::Class || matched.entry.generic) {
+        rough(recipient, number, speakers, &mut found);
     }
     found
 }
 
 fn add(found: &mut Vec<Matched>, matched: Matched) {
     match found.iter_mut().find(|known| known.entry.id == matched.entry.id) {
-        Some(known) if known.exactness > matched.exactness => *known = matched,
+        Some(known) if class(known.fit) > class(matched.fit) => *known = matched,
         Some(_) => {}
         None => found.push(matched),
     }
 }
 
-/// Entries that the reply's own code, symbol or words name.
-fn exact(reply: &Reply, microsoft: bool, (recipient, attempt): (usize, usize), found: &mut Vec<Matched>) {
+/// The entries that a reply's own code and words name, best first.
+fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &Speakers) -> Vec<Matched> {
+    let said = wording::said(reply);
+    let speakers = speakers.reply(recipient, attempt, reply, &said);
     let status = reply.status.as_ref().map(|status| status.value);
-    for entry in status.into_iter().flat_map(knowledge::by_status) {
-        // The same number means something else at other systems, unless the entry's own words stand beside it.
-        let worded = || entry.phrases.iter().any(|phrase| contains(&reply.text, phrase));
-        if !entry.elsewhere || microsoft || worded() {
-            add(found, Matched { entry, exactness: Exactness::Code, status, recipient, attempt });
+    let mut found: Vec<(Reverse<usize>, Matched)> = Vec::new();
+    let mut put = |entry: &'static Entry, fit: Option<(Fit, Exactness)>, hit: Option<&Hit>| {
+        let Some((fit, exactness)) = fit else { return };
+        // Of words as good as each other the longer ones say more, and so does the very code.
+        let exact = status.is_some_and(|status| names(entry, status));
+        let length = hit.map_or(0, |hit| hit.length) + if exact { 1000 } else { 0 };
+        let quote = hit.and_then(|hit| said.quote(hit));
+        let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
+        match found.iter_mut().find(|(_, known)| known.entry.id == entry.id) {
+            Some(known) if known.1.fit > fit => *known = (Reverse(length), matched),
+            Some(_) => {}
+            None => found.push((Reverse(length), matched)),
+        }
+    };
+    for hit in &said.hits {
+        if let Some(entry) = knowledge::entries().get(hit.row) {
+            put(entry, by_words(entry, hit.symbol, reply, &speakers), Some(hit));
         }
     }
-    let symbol = reply.symbol.as_ref().map(|symbol| symbol.value.as_str());
-    if symbol.is_none() && status.is_some() {
-        return;
+    let coded = status.into_iter().flat_map(knowledge::by_status);
+    for entry in coded {
+        put(entry, by_code(entry, &speakers), None);
     }
-    for entry in knowledge::entries() {
-        let named = symbol.is_some_and(|symbol| entry.symbols.iter().any(|known| known.eq_ignore_ascii_case(symbol)));
-        if named {
-            add(found, Matched { entry, exactness: Exactness::Symbol, status, recipient, attempt });
-        } else if status.is_none() && entry.phrases.iter().any(|phrase| contains(&reply.text, phrase)) {
-            add(found, Matched { entry, exactness: Exactness::Phrase, status, recipient, attempt });
+    if status.is_none()
+        && let Some(code) = &reply.code
+    {
+        for entry in knowledge::by_reply(code.value) {
+            put(entry, by_reply(entry, &speakers), None);
         }
+    }
+    let found = order::by_key(found, |(length, matched)| (matched.fit, *length));
+    telling(found.into_iter().map(|(_, matched)| matched).collect())
+}
+
+/// Leaves out what says no more than what goes before it.
+fn telling(found: Vec<Matched>) -> Vec<Matched> {
+    let Some(best) = found.first().map(|best| (best.fit, best.entry.category)) else { return found };
+    let (fit, category) = best;
+    let mut kept: Vec<Matched> = Vec::new();
+    for matched in found {
+        let same = !kept.is_empty() && matched.entry.category == category;
+        let keep = match matched.fit {
+            Fit::Topic | Fit::Generic => !same,
+            Fit::Standard => fit >= Fit::Topic && !same,
+            Fit::Class => fit >= Fit::Generic,
+            Fit::Elsewhere => fit >= Fit::Standard,
+            // One of several meanings of a code: the others are none.
+            _ => kept.first().is_none_or(|first| !same || matched.entry.system != first.entry.system),
+        };
+        if keep || kept.is_empty() {
+            kept.push(matched);
+        }
+    }
+    kept
+}
+
+/// How well an entry fits whose words a reply holds.
+fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> Option<(Fit, Exactness)> {
+    let exactness = if symbol { Exactness::Symbol } else { Exactness::Phrase };
+    if EVERYWHERE.contains(&entry.system) {
+        return Some((if entry.generic || entry.system != "topic" { Fit::Generic } else { Fit::Topic }, exactness));
+    }
+    let coded = fits(entry, reply);
+    if !coded && !symbol {
+        return None;
+    }
+    let exactness =
+        if coded && reply.status.is_some() && !symbol && has_codes(entry) { Exactness::Code } else { exactness };
+    let fit = match speakers.nearness(entry.system) {
+        _ if entry.generic => Fit::Generic,
+        Nearness::Speaks if coded => Fit::OwnWords,
+        Nearness::Reports if coded => Fit::Worded,
+        Nearness::Unknown if coded && symbol => Fit::Worded,
+        Nearness::Other if !symbol => return None,
+        _ => Fit::Likely,
+    };
+    Some((fit, exactness))
+}
+
+/// How well an entry fits that has the reply's status code.
+fn by_code(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
+    if entry.system == "registry" {
+        return Some((if entry.generic { Fit::Class } else { Fit::Standard }, Exactness::Standard));
+    }
+    let fit = match speakers.nearness(entry.system) {
+        Nearness::Speaks => (Fit::OwnCode, Exactness::Code),
+        Nearness::Reports => (Fit::ReportedCode, Exactness::Code),
+        Nearness::Unknown if !entry.elsewhere => (Fit::OnlyCode, Exactness::Code),
+        Nearness::Other if entry.elsewhere => return None,
+        Nearness::Unknown | Nearness::Other => (Fit::Elsewhere, Exactness::Elsewhere),
+    };
+    Some(if entry.generic && fit.0 < Fit::Generic { (Fit::Generic, fit.1) } else { fit })
+}
+
+/// How well an entry fits that has the code of a reply without a status code.
+fn by_reply(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
+    match speakers.nearness(entry.system) {
+        _ if entry.system == "smtp" => Some((Fit::Class, Exactness::Standard)),
+        _ if entry.generic => None,
+        Nearness::Speaks => Some((Fit::OwnCode, Exactness::Code)),
+        Nearness::Reports => Some((Fit::ReportedCode, Exactness::Code)),
+        Nearness::Unknown | Nearness::Other => None,
+    }
+}
+
+fn has_codes(entry: &Entry) -> bool {
+    let own = [&entry.temporary, &entry.permanent].into_iter().any(Option::is_some);
+    own || !entry.also.is_empty() || entry.range.is_some()
+}
+
+/// Whether an entry names a status code.
+fn names(entry: &Entry, status: StatusCode) -> bool {
+    let own = [&entry.temporary, &entry.permanent].into_iter().flatten().any(|code| code.status == status);
+    let range = entry.range.is_some_and(|(first, last)| (first..=last).contains(&status));
+    own || range || entry.also.contains(&status)
+}
+
+/// Whether the codes of a reply do not speak against an entry.
+fn fits(entry: &Entry, reply: &Reply) -> bool {
+    match &reply.status {
+        // A code may be given as temporary and as permanent, whatever the documentation lists.
+        Some(status) if has_codes(entry) => {
+            status.value.is_generic()
+                || [4, 5].iter().any(|class| names(entry, StatusCode { class: *class, ..status.value }))
+        }
+        None if !has_codes(entry) && !entry.replies.is_empty() => {
+            reply.code.as_ref().is_none_or(|code| entry.replies.contains(&code.value))
+        }
+        _ => true,
     }
 }
 
 /// Entries for codes that have none of their own: the system's fallback, then what the code's subject says.
-fn rough(person: &Recipient, recipient: usize, microsoft: bool, found: &mut Vec<Matched>) {
+fn rough(person: &Recipient, recipient: usize, speakers: &Speakers, found: &mut Vec<Matched>) {
+    let microsoft = speakers.nearness(MICROSOFT_365) == Nearness::Reports;
     for (attempt, tried) in person.attempts.iter().enumerate() {
         let reply = &tried.reply;
         let status = reply.status.as_ref().map(|status| status.value);
@@ -101,51 +258,36 @@ fn rough(person: &Recipient, recipient: usize, microsoft: bool, found: &mut Vec<
         if known || status.is_none_or(|status| status.class == 2) && code.is_none_or(|code| code.0 < 400) {
             continue;
         }
-        if microsoft && let Some(entry) = knowledge::fallback(MICROSOFT_365, status) {
-            add(found, Matched { entry, exactness: Exactness::Fallback, status, recipient, attempt });
+        let mut put = |entry: Option<&'static Entry>, exactness: Exactness| {
+            if let Some(entry) = entry {
+                add(found, Matched { entry, fit: Fit::Rough, exactness, status, recipient, attempt, quote: None });
+            }
+        };
+        if microsoft {
+            put(knowledge::fallback(MICROSOFT_365, status), Exactness::Fallback);
         }
         let class = code.map_or(5, |code| u8::try_from(code.0 / 100).unwrap_or(5));
         let asked = status.unwrap_or(StatusCode { class, subject: 0, detail: 0 });
-        if let Some(entry) = knowledge::family(asked).or_else(|| knowledge::family(StatusCode { subject: 0, ..asked }))
-        {
-            add(found, Matched { entry, exactness: Exactness::Family, status, recipient, attempt });
-        }
+        put(
+            knowledge::family(asked).or_else(|| knowledge::family(StatusCode { subject: 0, ..asked })),
+            Exactness::Family,
+        );
     }
 }
 
 /// A report without any code: its kind says whether the message waits or has failed.
-fn wordless(report: &Report, microsoft: bool, found: &mut Vec<Matched>) {
-    let waiting = || knowledge::entries().iter().find(|entry| entry.generic && entry.system == MICROSOFT_365);
+fn wordless(report: &Report, speakers: &Speakers, found: &mut Vec<Matched>) {
+    let microsoft = speakers.nearness(MICROSOFT_365) == Nearness::Reports;
+    let waiting = |entry: &&Entry| entry.generic && entry.category == "expired" && entry.system == MICROSOFT_365;
     let entry = match report.kind {
-        Kind::Delay if microsoft => waiting(),
+        Kind::Delay if microsoft => knowledge::entries().iter().find(waiting),
         Kind::Delay | Kind::Failure => knowledge::family(StatusCode { class: 5, subject: 0, detail: 0 }),
         Kind::Success | Kind::Feedback | Kind::AutoReply | Kind::Nothing => None,
     };
     if let Some(entry) = entry {
-        add(found, Matched { entry, exactness: Exactness::Phrase, status: None, recipient: 0, attempt: 0 });
+        let exactness = Exactness::Phrase;
+        add(found, Matched { entry, fit: Fit::Rough, exactness, status: None, recipient: 0, attempt: 0, quote: None });
     }
-}
-
-/// Whether the report comes out of Microsoft 365 or Exchange.
-fn is_microsoft(report: &Report) -> bool {
-    let carrier = report.carriers.iter().any(|carrier| {
-        matches!(
-            carrier,
-            Carrier::ExchangeReport
-                | Carrier::MessageTrace
-                | Carrier::QueueText
-                | Carrier::LastError
-                | Carrier::BareCode
-        )
-    });
-    carrier
-        || report.system == Some("exchange")
-        || report.reporting_server.as_ref().is_some_and(|server| knowledge::runs(MICROSOFT_365, &server.value))
-}
-
-/// Whether a text holds a phrase, whatever the case of ASCII letters.
-pub(super) fn contains(text: &str, phrase: &str) -> bool {
-    find(text, phrase).is_some()
 }
 
 /// Where a text holds a phrase, whatever the case of ASCII letters.

@@ -4,6 +4,8 @@ mod answers;
 mod clues;
 mod judge;
 mod matching;
+mod speaker;
+mod wording;
 
 use std::ops::Range;
 
@@ -36,6 +38,10 @@ pub enum Exactness {
     Symbol,
     /// The wording is.
     Phrase,
+    /// Only the standard says what the code means; the system has no entry for it, or nobody knows the system.
+    Standard,
+    /// Other systems mean this by the code.
+    Elsewhere,
     /// The system is known, the code is not.
     Fallback,
     /// Only what class and subject of the code say (RFC 3463).
@@ -90,6 +96,8 @@ pub struct Judged {
     pub entry: &'static Entry,
     /// How exactly it fits.
     pub exactness: Exactness,
+    /// The words of the text by which it is known.
+    pub quote: Option<String>,
     /// The code that led to it.
     pub status: Option<StatusCode>,
     /// The recipient (index into [`Report::recipients`]) that it was found for first.
@@ -146,7 +154,15 @@ pub fn diagnose(report: &Report, answers: &Answers) -> Diagnosis {
 
 /// Judges an entry by itself, as a reader opens it from the list.
 pub fn of_entry(entry: &'static Entry, answers: &Answers) -> Diagnosis {
-    let matched = matching::Matched { entry, exactness: Exactness::Code, status: None, recipient: 0, attempt: 0 };
+    let matched = matching::Matched {
+        entry,
+        fit: matching::Fit::OwnCode,
+        exactness: Exactness::Code,
+        status: None,
+        recipient: 0,
+        attempt: 0,
+        quote: None,
+    };
     let judged = judge::judge(&Report::default(), &[], answers, &matched);
     Diagnosis { entries: vec![judged], reasons: Vec::new(), answers: answers.clone() }
 }

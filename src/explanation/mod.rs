@@ -71,9 +71,15 @@ fn actor(id: &'static str, words: &Words) -> ActorText {
 
 fn exactness(judged: &Judged, words: &Words, values: &Values) -> Option<Rich> {
     let key = match judged.exactness {
-        Exactness::Code if judged.entry.weak => "exactness-weak",
+        _ if judged.entry.weak => "exactness-weak",
         Exactness::Code | Exactness::Symbol => return None,
-        Exactness::Phrase => "exactness-phrase",
+        Exactness::Phrase => {
+            let Some(quote) = &judged.quote else { return Some(words.rich("exactness-kind", values)) };
+            let quote = Value::mine(ValueKind::Quote, quote.clone());
+            return Some(words.rich("exactness-phrase", &values.with("quote", quote)));
+        }
+        Exactness::Standard => "exactness-standard",
+        Exactness::Elsewhere => "exactness-elsewhere",
         Exactness::Fallback => "exactness-fallback",
         Exactness::Family => "exactness-family",
     };

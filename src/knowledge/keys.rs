@@ -1,6 +1,6 @@
 //! The keys of words follow from ids, so that the tables need not hold them.
 
-use super::{Cause, Check, Entry, Field, Fix, Link, Question, Reason, Sample};
+use super::{Cause, Check, Entry, Field, Fix, Link, Question, Reason, Sample, Term, entries};
 
 impl Entry {
     /// Key of its name.
@@ -8,9 +8,10 @@ impl Entry {
         format!("entry-{}", self.id.replace(['/', '.'], "-"))
     }
 
-    /// Key of its verdict.
+    /// Key of its verdict, which may be one that it shares with the topic it belongs to.
     pub fn verdict(&self) -> String {
-        format!("{}.verdict", self.words())
+        let says = entries().get(self.verdict_row).unwrap_or(self);
+        format!("{}.verdict", says.words())
     }
 
     /// Keys of the paragraphs of its meaning.
@@ -90,6 +91,18 @@ impl Field {
     /// Key of its words.
     pub fn words(&self) -> String {
         format!("field-{}", self.id)
+    }
+}
+
+impl Term {
+    /// Key of its name.
+    pub fn words(&self) -> String {
+        format!("term-{}", self.id)
+    }
+
+    /// Key of what it means.
+    pub fn about(&self) -> String {
+        format!("{}.about", self.words())
     }
 }
 

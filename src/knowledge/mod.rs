@@ -6,10 +6,10 @@ mod search;
 mod tables;
 
 pub use model::*;
-pub use search::{by_id, by_status, fallback, family, field, question, runs};
+pub use search::{by_id, by_reply, by_status, fallback, family, field, question, runs};
 pub use tables::{
     Damaged, causes, checks, entries, fields, fixes, grammar, install, is_installed, links, markers, questions,
-    reasons, systems,
+    reasons, systems, terms,
 };
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));

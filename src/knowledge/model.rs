@@ -42,23 +42,33 @@ pub struct Entry {
     pub paragraphs: u8,
     /// The system that sends it.
     pub system: &'static str,
+    /// Row of the entry whose sentence says what happened; mostly its own.
+    pub(super) verdict_row: usize,
     /// While the system keeps trying.
     pub temporary: Option<Code>,
     /// Once it has given up.
     pub permanent: Option<Code>,
     /// Further codes that mean the same.
     pub also: &'static [StatusCode],
+    /// First and last of further codes that mean the same.
+    pub range: Option<(StatusCode, StatusCode)>,
+    /// Reply codes, for what is sent without a status code.
+    pub replies: &'static [ReplyCode],
     /// What leads here.
     pub scope: Scope,
     /// Says only that the time ran out; a more precise entry goes first.
     pub generic: bool,
-    /// The same code means something else at other systems.
+    /// Other systems have entries of the same code.
     pub elsewhere: bool,
+    /// The system no longer sends it.
+    pub retired: bool,
+    /// One of several meanings of its code: its words lead here, the code alone does not.
+    pub variant: bool,
     /// The sort of fault.
     pub category: &'static str,
-    /// Words before a semicolon that identify it.
+    /// Words that identify it, as written; a star at the end stands for digits.
     pub symbols: &'static [&'static str],
-    /// Wordings that identify it where the code is missing.
+    /// Wordings that identify it, in any case; a space stands for any white space.
     pub phrases: &'static [&'static str],
     /// How long the system keeps trying.
     pub retry: Option<Retry>,
@@ -253,13 +263,28 @@ pub struct Field {
     pub key: &'static str,
 }
 
-/// How a system is told by its servers.
+/// How a system is told, and how long it tries.
 #[derive(Debug)]
 pub struct System {
     /// Its id.
     pub id: &'static str,
     /// Ends of the host names of its servers, lower case.
     pub hosts: &'static [&'static str],
+    /// Words of its replies by which it is told.
+    pub marks: &'static [&'static str],
+    /// Ids of systems of the same house, whose replies it passes on.
+    pub related: &'static [&'static str],
+    /// How long it keeps trying to deliver.
+    pub retry: Option<Retry>,
+}
+
+/// A term of the glossary.
+#[derive(Debug)]
+pub struct Term {
+    /// Its id.
+    pub id: &'static str,
+    /// How reports write it.
+    pub forms: &'static [&'static str],
 }
 
 /// A phrase by which a report is known.

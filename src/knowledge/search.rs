@@ -2,7 +2,7 @@
 
 use super::tables::{entries, fields, questions, samples, statuses, systems};
 use super::{Entry, Field, Question, Sample, Scope};
-use crate::reading::StatusCode;
+use crate::reading::{ReplyCode, StatusCode};
 
 /// The entry with an id.
 pub fn by_id(id: &str) -> Option<&'static Entry> {
@@ -10,11 +10,16 @@ pub fn by_id(id: &str) -> Option<&'static Entry> {
     entries().get(at)
 }
 
-/// The entries that name a status code, of every system.
+/// The entries that a status code leads to, of every system.
 pub fn by_status(status: StatusCode) -> impl Iterator<Item = &'static Entry> {
     let from = statuses().partition_point(|(known, _)| *known < status);
     let found = statuses().iter().skip(from).take_while(move |(known, _)| *known == status);
     found.filter_map(|(_, row)| entries().get(*row))
+}
+
+/// The entries for a reply code that came without a status code, of every system.
+pub fn by_reply(code: ReplyCode) -> impl Iterator<Item = &'static Entry> {
+    entries().iter().filter(move |entry| !entry.variant && entry.replies.contains(&code))
 }
 
 /// The entry for every status code of a subject (RFC 3463, section 3).

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use super::{
     AddressKind, Cause, Check, Code, Command, Condition, Entry, Evidence, Field, Fix, Grammar, Link, Marker, Question,
-    Reason, Retry, Scope, Source, Step, System,
+    Reason, Retry, Scope, Source, Step, System, Term,
 };
 use crate::hash::fnv1a;
 use crate::reading::{ReplyCode, StatusCode};
@@ -72,6 +72,7 @@ struct Tables {
     causes: &'static [Cause],
     questions: &'static [Question],
     fields: &'static [Field],
+    terms: &'static [Term],
     entries: &'static [Entry],
     by_status: &'static [(StatusCode, usize)],
     systems: &'static [System],
@@ -113,6 +114,11 @@ pub fn questions() -> &'static [Question] {
 /// The fields of error details, by id.
 pub fn fields() -> &'static [Field] {
     tables().fields
+}
+
+/// The terms of the glossary, by id.
+pub fn terms() -> &'static [Term] {
+    tables().terms
 }
 
 /// The errors, by id.
@@ -234,6 +240,10 @@ impl Reader {
         })
     }
 
+    fn retry(&mut self) -> Option<Retry> {
+        self.option(|reader| Retry { hours: reader.small(), at_least: reader.small() })
+    }
+
     fn scope(&mut self) -> Scope {
         let family = self.option(Self::small);
         let fallback = self.texts();
@@ -296,22 +306,28 @@ impl Reader {
             follows: reader.list(|reader| (reader.text(), reader.conditions())),
         });
         let fields = self.list(|reader| Field { id: reader.text(), key: reader.text() });
+        let terms = self.list(|reader| Term { id: reader.text(), forms: reader.texts() });
         let entries = self.list(|reader| {
             let id = reader.text();
             Entry {
                 id,
                 system: id.split_once('/').map_or(id, |(system, _)| system),
                 paragraphs: reader.number() as u8,
+                verdict_row: reader.number(),
                 temporary: reader.code(),
                 permanent: reader.code(),
                 also: reader.list(Self::status),
+                range: reader.option(|reader| (reader.status(), reader.status())),
+                replies: reader.list(|reader| ReplyCode(reader.small())),
                 scope: reader.scope(),
                 generic: reader.flag(),
                 elsewhere: reader.flag(),
+                retired: reader.flag(),
+                variant: reader.flag(),
                 category: reader.text(),
                 symbols: reader.texts(),
                 phrases: reader.texts(),
-                retry: reader.option(|reader| Retry { hours: reader.small(), at_least: reader.small() }),
+                retry: reader.retry(),
                 see: reader.texts(),
                 weak: reader.flag(),
                 reviewed: reader.text(),
@@ -322,7 +338,13 @@ impl Reader {
             }
         });
         let by_status = self.list(|reader| (reader.status(), reader.number()));
-        let systems = self.list(|reader| System { id: reader.text(), hosts: reader.texts() });
+        let systems = self.list(|reader| System {
+            id: reader.text(),
+            hosts: reader.texts(),
+            marks: reader.texts(),
+            related: reader.texts(),
+            retry: reader.retry(),
+        });
         let markers = self.list(|reader| Marker {
             system: reader.text(),
             language: reader.text(),
@@ -363,6 +385,7 @@ impl Reader {
             causes,
             questions,
             fields,
+            terms,
             entries,
             by_status,
             systems,

@@ -18,7 +18,10 @@ list-more = { $list }, { $next }
 list-last = { $list } and { $last }
 
 exactness-weak = This code is hardly documented. What is said here rests on few reports.
-exactness-phrase = The text gives no code that we know. We recognized the error by its wording.
+exactness-phrase = We recognized the error by these words of the text: { $quote }
+exactness-kind = The text gives neither a code nor a wording that we know.
+exactness-standard = What is said here is what the code means by the standard. Individual mail systems may use it in another sense.
+exactness-elsewhere = The text does not tell which mail system said this. Here is what the code means at another system.
 exactness-fallback = We do not know this code in detail. What is said here holds for every delivery error of a connector.
 exactness-family = We do not know this code in detail. What is said here is what its first two digits mean by the standard.
 hedge-cause = This rests on a single informal source.

@@ -18,7 +18,10 @@ list-more = { $list }、{ $next }
 list-last = { $list } 和 { $last }
 
 exactness-weak = 此代碼的相關文件很少，以下說明僅根據少數回報。
-exactness-phrase = 文字中沒有我們認得的代碼，以下是根據錯誤的用語判斷的。
+exactness-phrase = 我們依據文字中的這段用語辨識此錯誤：{ $quote }
+exactness-kind = 文字中沒有我們認得的代碼或用語。
+exactness-standard = 此處說明的是代碼在標準中的意義，個別郵件系統的用法可能不同。
+exactness-elsewhere = 從文字看不出是哪個郵件系統回覆的。此處說明的是這個代碼在另一個系統中的意義。
 exactness-fallback = 我們沒有此代碼的詳細資料。以下說明適用於連接器的各種傳遞錯誤。
 exactness-family = 我們沒有此代碼的詳細資料。以下說明依據標準對前兩個數字的定義。
 hedge-cause = 此說法僅根據一個非正式來源。

@@ -9,8 +9,8 @@ use crate::Problems;
 use crate::pack::{Element, Pattern, key_hash};
 
 /// Prefixes of keys that belong to facts; a key of these that no fact calls for is an orphan.
-const OWNED: [&str; 10] =
-    ["entry-", "cause-", "reason-", "fix-", "check-", "question-", "link-", "field-", "actor-", "category-"];
+const OWNED: [&str; 11] =
+    ["entry-", "cause-", "reason-", "fix-", "check-", "question-", "link-", "field-", "actor-", "category-", "term-"];
 
 pub(crate) fn check(locales: &[Locale], needed: &[Needed], problems: &mut Problems) {
     let known: BTreeMap<&str, &Needed> = needed.iter().map(|need| (need.key.as_str(), need)).collect();

@@ -69,7 +69,15 @@ pub(crate) fn needed(facts: &Facts) -> Vec<Needed> {
     let mut list = List::default();
     for (id, filed) in &facts.entries {
         let word = word_key(id);
-        list.all(&filed.file, &[word.clone(), format!("{word}.verdict"), format!("{word}.meaning")]);
+        list.all(&filed.file, &[word.clone(), format!("{word}.meaning")]);
+        // What an entry takes over from another it may say with the other's sentence.
+        let verdict = [format!("{word}.verdict")];
+        let own = filed.item.inherits.is_none() && filed.item.head.is_none();
+        if own {
+            list.all(&filed.file, &verdict)
+        } else {
+            list.any(&filed.file, &verdict)
+        }
         list.any(&filed.file, &[format!("{word}.meaning-2"), format!("{word}.meaning-3")]);
     }
     for (id, filed) in &facts.causes {
@@ -101,6 +109,9 @@ pub(crate) fn needed(facts: &Facts) -> Vec<Needed> {
     }
     for (id, filed) in &facts.fields {
         list.all(&filed.file, &[format!("field-{id}")]);
+    }
+    for (id, filed) in &facts.terms {
+        list.all(&filed.file, &[format!("term-{id}"), format!("term-{id}.about")]);
     }
     for (id, _) in &facts.samples {
         list.all("knowledge/samples.toml", &[format!("page-sample-{id}")]);

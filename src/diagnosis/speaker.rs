@@ -1,0 +1,87 @@
+//! Which mail system says a reply.
+
+use super::wording::Said;
+use crate::knowledge::{self, System};
+use crate::reading::{Attempt, Carrier, Recipient, Reply, Report};
+
+/// How a system stands to a reply, nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearness {
+    /// It said it.
+    Speaks,
+    /// It wrote the report.
+    Reports,
+    /// Nobody knows who said it, or one of its house did.
+    Unknown,
+    /// Another system said it.
+    Other,
+}
+
+/// The systems that speak in a report.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Speakers {
+    speaks: Vec<&'static System>,
+    reports: Vec<&'static System>,
+}
+
+impl Speakers {
+    /// Who wrote the report.
+    pub(super) fn of(report: &Report) -> Self {
+        let server = report.reporting_server.as_ref().map(|server| server.value.as_str());
+        let microsoft = report.carriers.iter().any(|carrier| {
+            matches!(carrier, Carrier::ExchangeReport | Carrier::MessageTrace | Carrier::QueueText | Carrier::LastError)
+        });
+        let house = report.system.or(microsoft.then_some("exchange"));
+        let of_house = |system: &&'static System| house.is_some_and(|house| is_of(system, house));
+        let by_host = server.map(running).unwrap_or_default();
+        let mut reports: Vec<_> = knowledge::systems().iter().filter(of_house).collect();
+        if !by_host.is_empty() {
+            reports = by_host;
+        } else if server.is_some() && reports.iter().any(|system| system.hosts.is_empty()) {
+            // A server of another name is not one of those that have names of their own.
+            reports.retain(|system| system.hosts.is_empty());
+        }
+        Speakers { speaks: Vec::new(), reports }
+    }
+
+    /// Who says one of its replies.
+    pub(super) fn reply(&self, recipient: &Recipient, attempt: &Attempt, reply: &Reply, said: &Said) -> Self {
+        let mut speaks: Vec<_> = said.systems.iter().filter_map(|row| knowledge::systems().get(*row)).collect();
+        // What wraps another reply comes from the side that sends.
+        if reply.inner.is_none() {
+            let server = attempt.server.as_ref().or(recipient.remote_server.as_ref());
+            speaks.extend(server.into_iter().flat_map(|server| running(&server.value)));
+        }
+        Speakers { speaks, reports: self.reports.clone() }
+    }
+
+    /// How a system stands to what is said.
+    pub(super) fn nearness(&self, system: &str) -> Nearness {
+        let has = |list: &[&'static System]| list.iter().any(|known| known.id == system);
+        if has(&self.speaks) {
+            return Nearness::Speaks;
+        }
+        if has(&self.reports) {
+            return Nearness::Reports;
+        }
+        let mut known = self.speaks.iter().chain(&self.reports).peekable();
+        if known.peek().is_none() || known.any(|known| known.related.contains(&system)) {
+            return Nearness::Unknown;
+        }
+        Nearness::Other
+    }
+}
+
+/// Whether a system is one of a house: `exchange-online` of `exchange`.
+fn is_of(system: &System, house: &str) -> bool {
+    system.id.strip_prefix(house).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// The systems that a server belongs to, by the most precise end of its name.
+fn running(server: &str) -> Vec<&'static System> {
+    let server = server.to_ascii_lowercase();
+    let fits = |end: &&&str| server.ends_with(**end) || end.strip_prefix('.') == Some(server.as_str());
+    let length = |system: &System| system.hosts.iter().filter(fits).map(|end| end.len()).max();
+    let longest = knowledge::systems().iter().filter_map(length).max();
+    knowledge::systems().iter().filter(|system| longest.is_some() && length(system) == longest).collect()
+}

@@ -1,0 +1,184 @@
+//! Which entries and systems the words of a reply name.
+//!
+//! All phrases of the knowledge lie in one table by how they begin, so that a reply costs a look-up for each of its
+//! letters, however much is known.
+
+use std::sync::OnceLock;
+
+use crate::knowledge::{self, is_installed};
+use crate::reading::Reply;
+
+/// The slots of the table; a power of two.
+const SLOTS: usize = 4096;
+/// How many bytes of a phrase find its slot.
+const HEAD: usize = 3;
+
+/// Words of a reply that name an entry.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hit {
+    /// Row of the entry.
+    pub(super) row: usize,
+    /// Where the words start in [`Said::text`].
+    pub(super) start: usize,
+    /// How long they are.
+    pub(super) length: usize,
+    /// An identifier rather than a wording.
+    pub(super) symbol: bool,
+}
+
+/// What the words of a reply name.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    /// The words, with single spaces.
+    pub(super) text: String,
+    /// Each entry once, by its longest words.
+    pub(super) hits: Vec<Hit>,
+    /// Rows of the systems that are named.
+    pub(super) systems: Vec<usize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Symbol,
+    Phrase,
+    System,
+}
+
+struct Row {
+    names: Names,
+    row: u16,
+    words: &'static [u8],
+    /// One more than the next row of the slot.
+    next: u16,
+}
+
+#[derive(Default)]
+struct Index {
+    first: Vec<u16>,
+    rows: Vec<Row>,
+}
+
+impl Index {
+    fn build() -> Self {
+        let mut index = Index { first: vec![0; SLOTS], rows: Vec::new() };
+        for (row, entry) in knowledge::entries().iter().enumerate() {
+            entry.symbols.iter().for_each(|words| index.add(Names::Symbol, row, words));
+            entry.phrases.iter().for_each(|words| index.add(Names::Phrase, row, words));
+        }
+        for (row, system) in knowledge::systems().iter().enumerate() {
+            system.marks.iter().for_each(|words| index.add(Names::System, row, words));
+        }
+        index
+    }
+
+    fn add(&mut self, names: Names, row: usize, words: &'static str) {
+        let words = words.as_bytes();
+        // A star stands for what follows.
+        let head = if names == Names::Symbol { words.strip_suffix(b"*").unwrap_or(words) } else { words };
+        let slot = head.first_chunk().map_or(SHORT, slot);
+        if let Some(first) = self.first.get_mut(slot) {
+            self.rows.push(Row { names, row: row as u16, words, next: *first });
+            *first = self.rows.len() as u16;
+        }
+    }
+
+    fn slot(&self, slot: usize) -> impl Iterator<Item = &Row> {
+        let at = |next: u16| usize::from(next).checked_sub(1).and_then(|row| self.rows.get(row));
+        std::iter::successors(at(self.first.get(slot).copied().unwrap_or(0)), move |row| at(row.next))
+    }
+}
+
+/// The slot of what is too short for one of its own.
+const SHORT: usize = 0;
+
+fn slot(head: &[u8; HEAD]) -> usize {
+    let [a, b, c] = head.map(|byte| u32::from(byte | 0x20));
+    ((a | b << 8 | c << 16).wrapping_mul(0x9E37_79B1) >> 20) as usize % (SLOTS - 1) + 1
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    static NOTHING: Index = Index { first: Vec::new(), rows: Vec::new() };
+    if is_installed() { INDEX.get_or_init(Index::build) } else { &NOTHING }
+}
+
+/// What the words of a reply name, without those of a reply inside it.
+pub(super) fn said(reply: &Reply) -> Said {
+    let symbol = reply.symbol.iter().map(|symbol| symbol.value.as_str());
+    let fields = reply.fields.iter().map(|field| field.value.as_str());
+    let reasons = reply.reasons.iter().map(|reason| reason.value.as_str());
+    // The symbol stands in front of the words.
+    let symbol = symbol.filter(|symbol| !reply.text.contains(symbol));
+    let mut text = String::with_capacity(reply.text.len() + 16);
+    for part in symbol.chain([reply.text.as_str()]).chain(reasons).chain(fields) {
+        for word in part.split_ascii_whitespace() {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(word);
+        }
+    }
+    named(text)
+}
+
+fn named(text: String) -> Said {
+    let mut said = Said::default();
+    let bytes = text.as_bytes();
+    let index = index();
+    for start in 0..bytes.len() {
+        // Words start where a word starts.
+        let inside = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+        if start > 0 && inside(start - 1) && inside(start) {
+            continue;
+        }
+        let rest = bytes.get(start..).unwrap_or_default();
+        let own = rest.first_chunk().map(|head| index.slot(slot(head)));
+        for row in own.into_iter().flatten().chain(index.slot(SHORT)) {
+            if let Some(length) = begins(rest, row) {
+                said.add(row, start, length);
+            }
+        }
+    }
+    said.text = text;
+    said
+}
+
+impl Said {
+    fn add(&mut self, row: &Row, start: usize, length: usize) {
+        let (names, row) = (row.names, usize::from(row.row));
+        if names == Names::System {
+            if !self.systems.contains(&row) {
+                self.systems.push(row);
+            }
+            return;
+        }
+        let hit = Hit { row, start, length, symbol: names == Names::Symbol };
+        match self.hits.iter_mut().find(|known| known.row == row) {
+            Some(known) if (known.symbol, known.length) < (hit.symbol, length) => *known = hit,
+            Some(_) => {}
+            None => self.hits.push(hit),
+        }
+    }
+
+    /// The words by which an entry is known.
+    pub(super) fn quote(&self, hit: &Hit) -> Option<String> {
+        self.text.get(hit.start..hit.start + hit.length).map(str::to_owned)
+    }
+}
+
+/// How many bytes of a text the words are that it begins with.
+fn begins(text: &[u8], row: &Row) -> Option<usize> {
+    let letter = |at: usize| text.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    if row.names != Names::Symbol {
+        return text.get(..row.words.len()).filter(|part| part.eq_ignore_ascii_case(row.words)).map(<[u8]>::len);
+    }
+    let (words, star) = match row.words.strip_suffix(b"*") {
+        Some(words) => (words, true),
+        None => (row.words, false),
+    };
+    let digits = text.strip_prefix(words)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let length = words.len() + if star { digits } else { 0 };
+    let ends_in_letter = words.last().is_some_and(u8::is_ascii_alphanumeric);
+    let whole = (star && digits > 0 || !star) && !(letter(length) && (star || ends_in_letter));
+    whole.then_some(length)
+}
