@@ -13,6 +13,7 @@ mod hash;
 pub mod knowledge;
 mod order;
 pub mod reading;
+pub mod search;
 
 #[cfg(feature = "app")]
 pub mod app;

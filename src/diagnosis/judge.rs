@@ -1,6 +1,7 @@
 //! Ranks the causes of an entry and picks the fixes that apply.
 
 use super::matching::Matched;
+use super::speaker::Speakers;
 use super::{Answers, Clue, FoundReason, Judged, JudgedCause, JudgedFix, Standing, clues, given_up};
 use crate::knowledge::{self, Cause, Check, Entry, Evidence, Fix, Question};
 use crate::order;
@@ -22,6 +23,7 @@ pub(super) fn judge(report: &Report, reasons: &[FoundReason], answers: &Answers,
         attempt: matched.attempt,
         category: category(entry, &causes),
         given_up,
+        retry: Speakers::of(report).retry(),
         questions: questions(entry, &causes, &fixes, answers),
         checks: checks(entry, &causes),
         acts: acts(&fixes),

@@ -119,7 +119,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
     let mut put = |entry: &'static Entry, fit: Option<(Fit, Exactness)>, hit: Option<&Hit>| {
         let Some((fit, exactness)) = fit else { return };
         // Of words as good as each other the longer ones say more, and so does the very code.
-        let exact = status.is_some_and(|status| names(entry, status));
+        let exact = status.is_some_and(|status| entry.names(status));
         let length = hit.map_or(0, |hit| hit.length) + if exact { 1000 } else { 0 };
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
@@ -182,7 +182,7 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         return None;
     }
     let exactness =
-        if coded && reply.status.is_some() && !symbol && has_codes(entry) { Exactness::Code } else { exactness };
+        if coded && reply.status.is_some() && !symbol && entry.has_statuses() { Exactness::Code } else { exactness };
     let fit = match speakers.nearness(entry.system) {
         _ if entry.generic => Fit::Generic,
         Nearness::Speaks if coded => Fit::OwnWords,
@@ -220,27 +220,15 @@ fn by_reply(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
     }
 }
 
-fn has_codes(entry: &Entry) -> bool {
-    let own = [&entry.temporary, &entry.permanent].into_iter().any(Option::is_some);
-    own || !entry.also.is_empty() || entry.range.is_some()
-}
-
-/// Whether an entry names a status code.
-fn names(entry: &Entry, status: StatusCode) -> bool {
-    let own = [&entry.temporary, &entry.permanent].into_iter().flatten().any(|code| code.status == status);
-    let range = entry.range.is_some_and(|(first, last)| (first..=last).contains(&status));
-    own || range || entry.also.contains(&status)
-}
-
 /// Whether the codes of a reply do not speak against an entry.
 fn fits(entry: &Entry, reply: &Reply) -> bool {
     match &reply.status {
         // A code may be given as temporary and as permanent, whatever the documentation lists.
-        Some(status) if has_codes(entry) => {
+        Some(status) if entry.has_statuses() => {
             status.value.is_generic()
-                || [4, 5].iter().any(|class| names(entry, StatusCode { class: *class, ..status.value }))
+                || [4, 5].iter().any(|class| entry.names(StatusCode { class: *class, ..status.value }))
         }
-        None if !has_codes(entry) && !entry.replies.is_empty() => {
+        None if !entry.has_statuses() && !entry.replies.is_empty() => {
             reply.code.as_ref().is_none_or(|code| entry.replies.contains(&code.value))
         }
         _ => true,
@@ -277,10 +265,14 @@ fn rough(person: &Recipient, recipient: usize, speakers: &Speakers, found: &mut 
 
 /// A report without any code: its kind says whether the message waits or has failed.
 fn wordless(report: &Report, speakers: &Speakers, found: &mut Vec<Matched>) {
-    let microsoft = speakers.nearness(MICROSOFT_365) == Nearness::Reports;
-    let waiting = |entry: &&Entry| entry.generic && entry.category == "expired" && entry.system == MICROSOFT_365;
+    // Whichever of its house wrote the report says the same of what waits.
+    let waiting = |near: Nearness| {
+        let says =
+            |entry: &&Entry| entry.generic && entry.category == "expired" && speakers.nearness(entry.system) == near;
+        knowledge::entries().iter().find(says)
+    };
     let entry = match report.kind {
-        Kind::Delay if microsoft => knowledge::entries().iter().find(waiting),
+        Kind::Delay if speakers.is_known() => waiting(Nearness::Reports).or_else(|| waiting(Nearness::Unknown)),
         Kind::Delay | Kind::Failure => knowledge::family(StatusCode { class: 5, subject: 0, detail: 0 }),
         Kind::Success | Kind::Feedback | Kind::AutoReply | Kind::Nothing => None,
     };

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::knowledge::{Cause, Check, Condition, Entry, Fix, Question, Reason};
+use crate::knowledge::{Cause, Check, Condition, Entry, Fix, Question, Reason, Retry};
 use crate::reading::{Kind, Report, StatusCode};
 
 pub use answers::Answers;
@@ -98,6 +98,8 @@ pub struct Judged {
     pub exactness: Exactness,
     /// The words of the text by which it is known.
     pub quote: Option<String>,
+    /// How long the server that wrote the report keeps trying, where it is known.
+    pub retry: Option<&'static Retry>,
     /// The code that led to it.
     pub status: Option<StatusCode>,
     /// The recipient (index into [`Report::recipients`]) that it was found for first.

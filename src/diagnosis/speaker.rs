@@ -1,7 +1,7 @@
 //! Which mail system says a reply.
 
 use super::wording::Said;
-use crate::knowledge::{self, System};
+use crate::knowledge::{self, Retry, System};
 use crate::reading::{Attempt, Carrier, Recipient, Reply, Report};
 
 /// How a system stands to a reply, nearest first.
@@ -37,11 +37,24 @@ impl Speakers {
         let mut reports: Vec<_> = knowledge::systems().iter().filter(of_house).collect();
         if !by_host.is_empty() {
             reports = by_host;
-        } else if server.is_some() && reports.iter().any(|system| system.hosts.is_empty()) {
+        } else if server.is_some() {
             // A server of another name is not one of those that have names of their own.
             reports.retain(|system| system.hosts.is_empty());
         }
         Speakers { speaks: Vec::new(), reports }
+    }
+
+    /// Whether it is known which system wrote the report.
+    pub(super) fn is_known(&self) -> bool {
+        !self.reports.is_empty()
+    }
+
+    /// How long the system that wrote the report keeps trying, where it is known for certain which one that is.
+    pub(super) fn retry(&self) -> Option<&'static Retry> {
+        match self.reports.as_slice() {
+            [system] => system.retry.as_ref(),
+            _ => None,
+        }
     }
 
     /// Who says one of its replies.

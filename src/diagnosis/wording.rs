@@ -178,7 +178,8 @@ fn begins(text: &[u8], row: &Row) -> Option<usize> {
     };
     let digits = text.strip_prefix(words)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let length = words.len() + if star { digits } else { 0 };
-    let ends_in_letter = words.last().is_some_and(u8::is_ascii_alphanumeric);
-    let whole = (star && digits > 0 || !star) && !(letter(length) && (star || ends_in_letter));
-    whole.then_some(length)
+    let ends_in_letter = star || words.last().is_some_and(u8::is_ascii_alphanumeric);
+    let goes_on = letter(length) && ends_in_letter;
+    let counted = !star || digits > 0;
+    (counted && !goes_on).then_some(length)
 }

@@ -16,6 +16,10 @@ pub struct CatalogueRow {
     pub codes: Vec<String>,
     /// Its name.
     pub title: Rich,
+    /// Id of the system that sends it.
+    pub system: &'static str,
+    /// Id of the sort of error.
+    pub category: &'static str,
 }
 
 /// All entries with codes of their own first, then those for whole families.
@@ -29,16 +33,17 @@ pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
         code: code(entry),
         codes: codes(entry),
         title: words.rich(&entry.words(), &Values::default()),
+        system: entry.system,
+        category: entry.category,
     };
     entries.into_iter().map(row).collect()
 }
 
-/// The code that names an entry in a link: the temporary one where there is one, for a family its general
-/// one, else the id.
+/// What names an entry in a link: a code that leads to no other entry, else the id.
 pub(super) fn code(entry: &Entry) -> String {
-    let own = entry.temporary.as_ref().or(entry.permanent.as_ref());
+    let own = entry.statuses().next().filter(|_| !entry.variant && (!entry.elsewhere || entry.system == "registry"));
     match (own, &entry.scope) {
-        (Some(code), _) => code.status.to_string(),
+        (Some(status), _) => status.to_string(),
         (None, Scope::Family(subject)) => format!("5.{subject}.0"),
         (None, _) => entry.id.to_owned(),
     }
@@ -48,6 +53,10 @@ pub(super) fn code(entry: &Entry) -> String {
 pub(super) fn codes(entry: &Entry) -> Vec<String> {
     let pair = [&entry.temporary, &entry.permanent].into_iter().flatten().map(with_reply);
     let mut codes: Vec<String> = pair.chain(entry.also.iter().map(ToString::to_string)).collect();
+    if let Some((first, last)) = entry.range {
+        codes.push(format!("{first}–{last}"));
+    }
+    codes.extend(entry.replies.iter().map(ToString::to_string));
     if let Scope::Family(subject) = entry.scope {
         codes.push(format!("x.{subject}.x"));
     }

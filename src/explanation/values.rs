@@ -94,8 +94,7 @@ pub(super) fn values(report: &Report, judged: &Judged, mine: &Mine) -> Values {
             values.set(name, Value::mine(kind, text));
         }
     }
-    let retry = judged.entry.retry.as_ref();
-    if let Some(retry) = retry {
+    if let Some(retry) = judged.retry.or(judged.entry.retry.as_ref()) {
         values.set("hours", i64::from(retry.hours));
     }
     let Some(recipient) = report.recipients.get(judged.recipient) else { return values };

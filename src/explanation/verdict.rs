@@ -4,7 +4,7 @@ use super::model::{Rich, ValueKind};
 use super::words::{Value, Values, Words};
 use super::{catalogue, details};
 use crate::diagnosis::{Judged, Standing};
-use crate::knowledge::{self, Condition};
+use crate::knowledge::{self, Condition, Retry};
 use crate::order;
 use crate::reading::{Carrier, Report};
 
@@ -37,8 +37,7 @@ pub(super) fn sentence(judged: &Judged, words: &Words, values: &Values) -> Rich 
 
 /// Still retrying or given up, and until when.
 pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Values) -> Rich {
-    // How long a server of one's own tries is its administrator's choice.
-    let retry = judged.entry.retry.as_ref().filter(|_| !on_premises(report));
+    let retry = retry(report, judged);
     match judged.given_up {
         Some(true) if retry.is_some() => words.rich("state-expired", values),
         Some(true) => words.rich("state-given-up", values),
@@ -57,6 +56,12 @@ pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Va
             words.rich("state-pair", &values.with("temporary", temporary).with("permanent", permanent))
         }
     }
+}
+
+/// How long the sending server tries: as that system does, else as the entry's own does.
+pub(super) fn retry(report: &Report, judged: &Judged) -> Option<&'static Retry> {
+    // How long a server of one's own tries is its administrator's choice.
+    judged.retry.or_else(|| judged.entry.retry.as_ref().filter(|_| !on_premises(report)))
 }
 
 /// Whether a server other than Microsoft's holds the message: it wrote the report, its queue or log names the error,

@@ -88,6 +88,25 @@ pub struct Entry {
     pub sources: &'static [&'static Source],
 }
 
+impl Entry {
+    /// Its single status codes.
+    pub fn statuses(&self) -> impl Iterator<Item = StatusCode> {
+        let pair = [&self.temporary, &self.permanent].into_iter().flatten().map(|code| code.status);
+        pair.chain(self.also.iter().copied())
+    }
+
+    /// Whether it has status codes.
+    pub fn has_statuses(&self) -> bool {
+        self.range.is_some() || self.statuses().next().is_some()
+    }
+
+    /// Whether a status code is one of its own.
+    pub fn names(&self, status: StatusCode) -> bool {
+        let within = self.range.is_some_and(|(first, last)| (first..=last).contains(&status));
+        within || self.statuses().any(|own| own == status)
+    }
+}
+
 /// A sort of IP address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AddressKind {

@@ -9,6 +9,8 @@ mod css;
 mod fuzz;
 mod glue;
 mod html;
+mod knowledge;
+mod new_code;
 mod panics;
 mod pieces;
 mod project;
@@ -32,6 +34,10 @@ cargo xtask <command>
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
                      read folders of real mails, compare with their answers and with tests/corpus.toml
+  knowledge [--facts FILE]
+                     check the knowledge and its samples; tell what the rows of a table of facts lead to
+  new-code SYSTEM CODE
+                     start an entry: its facts, its words in every language, its sample
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
   sizes              build, then hold the sizes against their budgets
@@ -61,6 +67,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
         ["corpus", options @ ..] => corpus::command(options),
+        ["knowledge", options @ ..] => knowledge::command(options),
+        ["new-code", options @ ..] => new_code::command(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;
