@@ -1,8 +1,5 @@
 # Exchange Server 2007 to 2019 and Subscription Edition, on the organization’s own machines.
 
-entry-exchange-server-2-1-5 = Distribution group expanded
-    .meaning = The server replaced the group by its members. In a trace this stands as a **Drop** event of the group itself; each member has a line of its own.
-
 ## Temporary
 entry-exchange-server-4-2-0 = Mailbox not available for now
     .meaning = The code alone says only that the mailbox or its entry in the directory got in the way. Exchange tries again; what stands after the code names the fault.
@@ -39,12 +36,9 @@ entry-exchange-server-4-4-1 = Connection timed out
     .meaning = Exchange tries every address of the destination and then waits. The text ends with the last address that was tried (“The last endpoint attempted was …”).
 entry-exchange-server-4-4-2 = Connection dropped
     .meaning = A single case settles itself with the next try. If it happens again and again, look at which command the connection ends: after the greeting it points to a block, after `STARTTLS` to encryption, during the message to a size limit.
-entry-exchange-server-4-4-7 = Message delayed
-    .verdict = The mail server has not been able to hand the message over to { $host } yet.
-    .meaning = Exchange Server keeps trying for two days by default. It tells the sender of the delay after four hours. The code does not say why; the last error of the queue does.
-entry-exchange-server-4-4-7-expired = Message expired in the queue
-    .verdict = The mail server tried to deliver the message to { $host } until its time ran out.
-    .meaning = The time was used up, by default two days on Exchange Server. The actual fault stands in an earlier report of delay or in the queue’s last error.
+entry-exchange-server-4-4-7 = Message delayed or expired in the queue
+    .verdict = The mail server has not been able to hand the message over to { $host }.
+    .meaning = Exchange Server keeps trying for two days by default and tells the sender of the delay after four hours. With `400`, the message still waits; with `550` and `QUEUE.Expired`, its time ran out. The code does not say why; the last error of the queue does.
 entry-exchange-server-4-7-0 = Refused for now
     .meaning = The code alone says little. Exchange uses it when its services cannot pass a session on to each other, or when one server cannot sign in to another.
 entry-exchange-server-4-7-0-proxy = Front end cannot pass the session on
@@ -99,7 +93,9 @@ entry-exchange-server-5-1-8 = Sender exceeded a rate limit
     .meaning = On Exchange Server, this mostly concerns an application that sends much mail through a connector with a limit. Most replies with this code come from Exchange Online, where it means a blocked account.
 
 ## Mailboxes
-entry-exchange-server-5-2-0 = Primary address of the recipient invalid
+entry-exchange-server-5-2-0 = Mailbox did not take the message
+    .meaning = The code alone says only that the recipient’s entry in the directory or the mailbox store refused. The words after it name the fault.
+entry-exchange-server-5-2-0-badprimary = Primary address of the recipient invalid
     .verdict = The entry of { $recipient } in the directory has no valid primary address.
     .meaning = The recipient was found, but Exchange cannot work with its entry. It mostly concerns contacts, mail users and mail-enabled public folders.
 entry-exchange-server-5-2-0-exception = Mailbox store refused the message
@@ -184,10 +180,10 @@ entry-exchange-server-5-7-1-rejectmessage = Rejected by a mail flow rule
     .meaning = The rule may belong to the sender’s or the recipient’s organization. “Rejected by organization policy” is the text that a rule uses when its author gave no other.
 entry-exchange-server-5-7-1-send-as = No permission to send as this sender (older text)
     .meaning = Exchange 2013 and later send the same text with 5.7.60.
-entry-exchange-server-5-7-3 = Exchange servers cannot sign in to each other
+entry-exchange-server-5-7-3-exchange-authentication = Exchange servers cannot sign in to each other
     .verdict = The mail server could not sign in to { $host } as an Exchange server.
     .meaning = Mail between the Exchange servers of an organization needs Exchange Server authentication (`X-EXPS`). Until it works, the mail waits in the queue. Mail to the internet is not affected.
-entry-exchange-server-5-7-3-not-authorized = Alternate recipient not allowed
+entry-exchange-server-5-7-3 = Alternate recipient not allowed
     .verdict = The message was redirected to another recipient, which its sender had forbidden.
     .meaning = This is the meaning in the list for Exchange 2013. It concerns messages that the sender marked as not to be redirected.
 entry-exchange-server-5-7-3-starttls = STARTTLS required to send mail

@@ -1,8 +1,5 @@
 # Exchange Server 2007 到 2019 以及 Subscription Edition，執行於組織自己的主機。
 
-entry-exchange-server-2-1-5 = 已展開通訊群組
-    .meaning = 伺服器已將群組替換為其成員。在訊息追蹤中，群組本身會顯示為 **捨棄** (Drop) 事件，每位成員則另有一行記錄。
-
 ## Temporary
 entry-exchange-server-4-2-0 = 信箱暫時無法使用
     .meaning = 單看代碼，只知道信箱或其目錄資料有問題。Exchange 會再次嘗試；代碼之後的文字會指出問題所在。
@@ -39,12 +36,9 @@ entry-exchange-server-4-4-1 = 連線逾時
     .meaning = Exchange 會依序嘗試目的地的每個位址，然後等待。文字最後會列出最後一次嘗試的位址 (「The last endpoint attempted was …」)。
 entry-exchange-server-4-4-2 = 連線中斷
     .meaning = 如果只發生一次，下次嘗試通常就會成功。如果一再發生，請查看連線在哪個命令之後中斷：在 SMTP 橫幅之後表示遭到封鎖，在 `STARTTLS` 之後表示加密有問題，在傳送郵件時表示超過大小上限。
-entry-exchange-server-4-4-7 = 郵件延遲
-    .verdict = 郵件伺服器尚未能將郵件交付給 { $host }。
-    .meaning = Exchange Server 預設會持續嘗試兩天，並在四小時後通知寄件者郵件延遲。此代碼未說明原因，請查看佇列的上次錯誤。
-entry-exchange-server-4-4-7-expired = 郵件在佇列中到期
-    .verdict = 郵件伺服器一直嘗試將郵件傳遞至 { $host }，直到時限屆滿。
-    .meaning = 嘗試的時間已用完，Exchange Server 預設為兩天。真正的問題在先前的延遲通知或佇列的上次錯誤中。
+entry-exchange-server-4-4-7 = 郵件在佇列中延遲或到期
+    .verdict = 郵件伺服器無法將郵件交付給 { $host }。
+    .meaning = Exchange Server 預設會持續嘗試兩天，並在四小時後通知寄件者郵件延遲。`400` 表示郵件仍在等待；`550` 和 `QUEUE.Expired` 表示時限已滿。此代碼未說明原因，請查看佇列的上次錯誤。
 entry-exchange-server-4-7-0 = 暫時遭到拒絕
     .meaning = 單看代碼意義有限。Exchange 的服務之間無法轉接工作階段，或伺服器之間無法登入時，會使用此代碼。
 entry-exchange-server-4-7-0-proxy = 前端無法轉接工作階段
@@ -99,7 +93,9 @@ entry-exchange-server-5-1-8 = 寄件者超過速率限制
     .meaning = 在 Exchange Server 上，通常是應用程式透過有上限的連接器傳送大量郵件。帶有此代碼的回應多半來自 Exchange Online，在該處表示帳戶遭到封鎖。
 
 ## Mailboxes
-entry-exchange-server-5-2-0 = 收件者的主要地址無效
+entry-exchange-server-5-2-0 = 信箱未收下郵件
+    .meaning = 單看代碼，只知道收件者的目錄資料或信箱存放區拒絕了郵件，代碼之後的文字會指出問題。
+entry-exchange-server-5-2-0-badprimary = 收件者的主要地址無效
     .verdict = { $recipient } 在目錄中沒有有效的主要地址。
     .meaning = 已找到收件者，但 Exchange 無法使用其目錄資料。常見於連絡人、郵件使用者和擁有郵件功能的公用資料夾。
 entry-exchange-server-5-2-0-exception = 信箱存放區拒絕郵件
@@ -184,10 +180,10 @@ entry-exchange-server-5-7-1-rejectmessage = 遭郵件流程規則拒絕
     .meaning = 規則可能屬於寄件者或收件者的組織。規則未指定其他文字時，會使用「rejected by organization policy」。
 entry-exchange-server-5-7-1-send-as = 沒有以此寄件者傳送的權限 (舊版文字)
     .meaning = Exchange 2013 和更新版本以 5.7.60 傳送相同的文字。
-entry-exchange-server-5-7-3 = Exchange 伺服器無法互相登入
+entry-exchange-server-5-7-3-exchange-authentication = Exchange 伺服器無法互相登入
     .verdict = 郵件伺服器無法以 Exchange 伺服器的身分登入 { $host }。
     .meaning = 組織內 Exchange 伺服器之間的郵件需要「Exchange Server 驗證」(`X-EXPS`)。恢復正常之前，郵件會留在佇列中。寄往網際網路的郵件不受影響。
-entry-exchange-server-5-7-3-not-authorized = 不允許替代收件者
+entry-exchange-server-5-7-3 = 不允許替代收件者
     .verdict = 郵件轉給了其他收件者，但寄件者已禁止這樣做。
     .meaning = 這是 Exchange 2013 清單中的意義，適用於寄件者標示為不可重新導向的郵件。
 entry-exchange-server-5-7-3-starttls = 必須使用 STARTTLS 才能傳送郵件
