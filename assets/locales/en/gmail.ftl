@@ -191,10 +191,7 @@ entry-gmail-5-7-0-unauthenticated-commands = Too many commands without sign-in
     .meaning = The program sent command after command instead of signing in, and Gmail hung up.
 
 entry-gmail-5-7-0-sign-in = Program did not sign in
-    .meaning = smtp.gmail.com takes mail only from programs that have signed in, over TLS, on port 587 or 465.
-
-entry-gmail-5-7-0-starttls = STARTTLS must come first
-    .meaning = The program tried to sign in or to send before the connection was encrypted. Set it to STARTTLS on port 587, or to SSL/TLS on port 465.
+    .meaning = smtp.gmail.com takes mail only from programs that have signed in, with STARTTLS on port 587 or SSL/TLS on port 465.
 
 entry-gmail-5-7-1 = Gmail refuses the message by policy
     .meaning = Gmail uses this code for spam, reputation, faulty headers, administrators’ rules and relay limits. The words behind the code tell which it is.

@@ -47,10 +47,7 @@ entry-icloud-5-2-2 = Recipient’s iCloud storage is full
 
 entry-icloud-4-7-1 = Too much mail for Apple at the moment
     .verdict = Apple puts off mail because too much came at a time.
-    .meaning = Apple puts mail off for a while, mostly by server and hour. Sending spread over the hour helps.
-
-entry-icloud-4-7-1-unavailable = Apple takes no mail at the moment
-    .meaning = Seen at the top of the hour, when many newsletters go out; known from one list.
+    .meaning = Apple puts mail off for a while (421), or says that the service is unavailable (451), often at the top of the hour, when many newsletters go out. Sending spread over the hour helps.
 
 entry-icloud-4-7-0 = Too many errors in one connection
     .meaning = Several commands or recipients failed before, so Apple hung up. Known from one list.

@@ -191,10 +191,7 @@ entry-gmail-5-7-0-unauthenticated-commands = 未登入即送出過多命令
     .meaning = 程式未登入就不斷送出命令，因此 Gmail 中斷連線。
 
 entry-gmail-5-7-0-sign-in = 程式未登入
-    .meaning = smtp.gmail.com 只接受已登入的程式，並須透過 TLS 使用連接埠 587 或 465。
-
-entry-gmail-5-7-0-starttls = 必須先使用 STARTTLS
-    .meaning = 程式在連線加密之前就嘗試登入或傳送。請設定為連接埠 587 的 STARTTLS，或連接埠 465 的 SSL/TLS。
+    .meaning = smtp.gmail.com 只接受已登入的程式，並須使用連接埠 587 的 STARTTLS 或連接埠 465 的 SSL/TLS。
 
 entry-gmail-5-7-1 = Gmail 依原則拒絕郵件
     .meaning = Gmail 以此代碼表示垃圾郵件、信譽、標頭錯誤、管理員規則和轉發上限，請以代碼後的文字為準。

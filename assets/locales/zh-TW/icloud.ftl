@@ -47,10 +47,7 @@ entry-icloud-5-2-2 = 收件者的 iCloud 儲存空間已滿
 
 entry-icloud-4-7-1 = Apple 目前收到過多郵件
     .verdict = 郵件過於集中，因此 Apple 暫緩收信。
-    .meaning = Apple 會暫緩收信，多半以伺服器和時段計算。將郵件分散傳送會有幫助。
-
-entry-icloud-4-7-1-unavailable = Apple 目前無法收信
-    .meaning = 常發生在整點大量電子報寄出時，僅見於一份清單。
+    .meaning = Apple 會暫緩收信 (421)，或表示服務無法使用 (451)，常發生在整點大量電子報寄出時。將郵件分散傳送會有幫助。
 
 entry-icloud-4-7-0 = 單一連線的錯誤過多
     .meaning = 先前有多個命令或收件者失敗，因此 Apple 中斷連線。僅見於一份清單。
