@@ -64,13 +64,6 @@ entry-icloud-4-1-8 = Sender’s domain is not found
 
 ## Causes
 cause-icloud-reputation = Apple rates the IP address or the domain of the sender too low. It looks at complaints, content and the address’s past, and gives no list or feedback to look at.
-cause-icloud-not-authenticated = Neither SPF nor DKIM passes. Forwarding can break both.
-cause-icloud-dmarc-refuses = The From domain’s DMARC policy asks for refusal, and neither SPF nor DKIM passed under that domain.
-cause-icloud-link-listed = A domain in the text, often that of a link or a shortened address, is on the Spamhaus domain blocklist (DBL).
-cause-icloud-storage-full = The recipient’s iCloud storage is full. It is 5 GB without a subscription, and photos and backups share it with mail.
-cause-icloud-domain-not-set-up = The domain’s MX records lead to iCloud, but its owner has not finished setting it up in iCloud+, or the subscription has ended.
-cause-icloud-too-much = More messages came from this server or for this recipient than Apple takes at a time.
-cause-icloud-return-domain-unknown = The domain of the return-path has no DNS records, or its name servers do not answer.
 
 ## Fixes
 fix-icloud-meet-requirements = Meet Apple’s requirements for mail to iCloud

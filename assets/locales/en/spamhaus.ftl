@@ -30,13 +30,6 @@ entry-spamhaus-wrong-zone = Receiver asks Spamhaus for a wrong zone
 entry-spamhaus-too-many-queries = Receiver asks Spamhaus too often
     .meaning = 127.255.255.255 means that the receiver exceeded the limits of the free service, no listing.
 
-## Causes
-cause-spamhaus-source-of-spam = Spam came from the address, or from the network that it belongs to.
-cause-spamhaus-infected = A computer or device behind the address is infected, or an open proxy runs there.
-cause-spamhaus-not-for-mail = The address belongs to a range for end users, from which no server should deliver directly. Nothing bad need have happened.
-cause-spamhaus-bad-domain = A domain in the message, of the sender or of a link, is listed for spam or abuse.
-cause-spamhaus-asked-wrongly = The receiving server asks Spamhaus in a way that gets only error codes, and takes them for a listing. The sender is not listed.
-
 ## Fixes
 fix-spamhaus-correct-query = Ask Spamhaus correctly
     .step-1 = Let the mail server use a DNS resolver of its own, not a public one such as 8.8.8.8, or use Spamhaus DQS with a key.

@@ -30,13 +30,6 @@ entry-spamhaus-wrong-zone = 收件端查詢了錯誤的 Spamhaus 區域
 entry-spamhaus-too-many-queries = 收件端查詢 Spamhaus 過於頻繁
     .meaning = 127.255.255.255 表示收件端超過免費服務的上限，並非列入清單。
 
-## Causes
-cause-spamhaus-source-of-spam = 該位址或所屬網路曾傳送垃圾郵件。
-cause-spamhaus-infected = 該位址上的電腦或裝置受感染，或執行開放 Proxy。
-cause-spamhaus-not-for-mail = 該位址屬於終端使用者的範圍，不應直接傳送郵件，不一定發生過問題。
-cause-spamhaus-bad-domain = 郵件中的網域（寄件者或連結）因垃圾郵件或濫用而列入清單。
-cause-spamhaus-asked-wrongly = 收件伺服器查詢 Spamhaus 的方式有誤，只得到錯誤代碼，卻誤認為已列入清單。寄件者並未被列入。
-
 ## Fixes
 fix-spamhaus-correct-query = 以正確方式查詢 Spamhaus
     .step-1 = 讓郵件伺服器使用自己的 DNS 解析程式，而不是 8.8.8.8 等公用 DNS，或使用附有金鑰的 Spamhaus DQS。
