@@ -1,4 +1,14 @@
-//! The page's door to the engine: everything that the page asks of it is asked here.
+//! The page's doors to the engine: everything that the page asks of it is asked here.
+//!
+//! The page's program is shipped in two parts. The first draws; the second, the engine, is loaded once the page stands.
+//! `cargo xtask build` cuts the program where [`Engine`]'s methods are called: what only they reach goes into the second
+//! part (`xtask/src/split.rs`).
+//!
+//! To add a door, write a method of [`Engine`] that takes `self`, with `#[inline(never)]` above it, and call it from a
+//! component. Nothing else is to be done: the build finds the doors in this file, and says what is wrong when it does
+//! not find one in the program. Whoever calls a door needs an [`Engine`], so nobody comes before it is there:
+//! `State::can_answer` hands it out. Give a door what it works on and take back what is drawn, without generics; what
+//! the page does by itself with an engine's function, without a door, is in the first part and everybody waits for it.
 
 use std::rc::Rc;
 
@@ -9,9 +19,11 @@ use crate::diagnosis::diagnose;
 use crate::explanation::explain;
 pub use crate::explanation::{
     AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
-    SourceText, Span, Standing, StepText, ValueKind, Words, catalogue, code_point, copy_text, is_hidden,
+    SourceText, Span, Standing, StepText, ValueKind, Words, code_point, is_hidden,
 };
-pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, install, is_installed};
+use crate::explanation::{CatalogueRow, catalogue, copy_text};
+use crate::knowledge::{Damaged, install};
+pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, is_installed};
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 
@@ -45,16 +57,6 @@ pub fn is_blank(input: &[u8]) -> bool {
     input.iter().all(u8::is_ascii_whitespace)
 }
 
-/// Reads what stands in the box; nothing but white space is no report.
-pub fn read(input: &[u8]) -> Option<Kept> {
-    (!is_blank(input)).then(|| Kept::new(reading::read_with(input, &Browser)))
-}
-
-/// Opens a text or a file of any kind.
-pub fn open(input: &[u8]) -> reading::Opened {
-    reading::open(input, &Browser)
-}
-
 /// Whether a report reports anything.
 pub fn tells(report: &Report) -> bool {
     report.kind != reading::Kind::Nothing
@@ -68,16 +70,70 @@ pub struct Headline {
     pub recipient: Option<String>,
 }
 
-/// Says a report in one line.
-pub fn headline(report: &Report, words: &Words) -> Headline {
-    let title = explain(report, &diagnose(report, &Answers::default()), words).title;
-    let address = report.recipients.iter().find_map(|recipient| recipient.address.as_ref());
-    Headline { title, recipient: address.map(|address| address.value.clone()) }
-}
+/// The engine, which is there: to have one is to be allowed to ask it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Engine(());
 
-/// Says what a report means, in one language or in two.
-pub fn tell(report: Kept, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
-    let diagnosis = diagnose(&report, answers);
-    let side = |words: &Words| Side { explanation: explain(&report, &diagnosis, words), words: words.clone() };
-    Told { first: side(first), second: second.map(side), report }
+impl Engine {
+    /// The engine that is there from the start: natively, where the program is in one part.
+    pub fn inside() -> Option<Self> {
+        (!cfg!(target_arch = "wasm32")).then_some(Self(()))
+    }
+
+    /// The engine whose part of the program has just been joined to the first (`browser::pieces`).
+    pub fn joined() -> Self {
+        Self(())
+    }
+
+    /// Takes the knowledge in.
+    #[inline(never)]
+    pub fn install(self, knowledge: Vec<u8>) -> Result<(), Damaged> {
+        install(knowledge)
+    }
+
+    /// Reads what stands in the box; nothing but white space is no report.
+    #[inline(never)]
+    pub fn read(self, input: &[u8]) -> Option<Kept> {
+        (!is_blank(input)).then(|| Kept::new(reading::read_with(input, &Browser)))
+    }
+
+    /// Opens a text or a file of any kind.
+    #[inline(never)]
+    pub fn open(self, input: &[u8]) -> reading::Opened {
+        reading::open(input, &Browser)
+    }
+
+    /// Says a report in one line.
+    #[inline(never)]
+    pub fn headline(self, report: &Report, words: &Words) -> Headline {
+        let title = explain(report, &diagnose(report, &Answers::default()), words).title;
+        let address = report.recipients.iter().find_map(|recipient| recipient.address.as_ref());
+        Headline { title, recipient: address.map(|address| address.value.clone()) }
+    }
+
+    /// Says what a report means, in one language or in two.
+    #[inline(never)]
+    pub fn tell(self, report: Kept, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
+        let diagnosis = diagnose(&report, answers);
+        let side = |words: &Words| Side { explanation: explain(&report, &diagnosis, words), words: words.clone() };
+        Told { engine: self, first: side(first), second: second.map(side), report }
+    }
+
+    /// Notes what the reader answered to a question, or takes it back.
+    #[inline(never)]
+    pub fn answer(self, answers: &mut Answers, question: &'static str, answer: Option<&'static str>) {
+        answers.set(question, answer);
+    }
+
+    /// The answer as text to take away.
+    #[inline(never)]
+    pub fn copy_text(self, side: &Side, format: Format, mask: Mask) -> String {
+        copy_text(&side.explanation, &side.words, format, mask)
+    }
+
+    /// Everything that is known.
+    #[inline(never)]
+    pub fn catalogue(self, words: &Words) -> Vec<CatalogueRow> {
+        catalogue(words)
+    }
 }

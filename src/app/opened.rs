@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::browser::files::FileError;
-use super::engine::{self, Fault, Kept};
+use super::engine::{self, Engine, Fault, Kept};
 
 /// A text, or a file that was dropped or chosen.
 #[derive(Clone, PartialEq)]
@@ -63,14 +63,14 @@ impl Opened {
 }
 
 /// Reads everything; nothing but white space holds no report.
-pub fn open(sources: &[Source]) -> Opened {
+pub fn open(engine: Engine, sources: &[Source]) -> Opened {
     let mut found = Vec::new();
     let mut opened = Opened::default();
     for source in sources {
         let name = || source.name.clone().unwrap_or_default();
         let content = match &source.content {
             Ok(content) if source.name.is_none() && engine::is_blank(content) => continue,
-            Ok(content) => engine::open(content),
+            Ok(content) => engine.open(content),
             Err(error) => {
                 found.push(Found { name: name(), report: None, trouble: Some(unread(*error)) });
                 continue;
@@ -116,6 +116,10 @@ fn unreadable(fault: Fault) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn open(sources: &[Source]) -> Opened {
+        super::open(Engine::joined(), sources)
+    }
 
     fn file(name: &str, content: &[u8]) -> Source {
         Source { name: Some(name.to_owned()), content: Ok(content.into()) }

@@ -1,6 +1,6 @@
-//! What the page loads beside its program: the words of languages, and the knowledge.
+//! What the page loads beside the first part of its program: the engine, the knowledge and the words of languages.
 
-use super::engine::{self, Words};
+use super::engine::{self, Engine, Words};
 
 /// Something to load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub enum Piece {
     Page(&'static str),
     /// What answers say in a language, by its tag.
     Answers(&'static str),
+    /// The second part of the program, which reads and explains.
+    Engine,
     /// What is known about errors.
     Knowledge,
 }
@@ -19,6 +21,7 @@ impl Piece {
         match self {
             Self::Page(tag) => tag.to_owned(),
             Self::Answers(tag) => format!("{tag}.answers"),
+            Self::Engine => "engine".to_owned(),
             Self::Knowledge => "knowledge".to_owned(),
         }
     }
@@ -33,9 +36,11 @@ impl Piece {
 #[derive(Clone, PartialEq)]
 pub struct Pieces {
     words: Vec<Words>,
-    /// Words of answers that came before those of the page, with their tag.
-    early: Vec<(&'static str, Vec<u8>)>,
-    /// Whether the knowledge is there.
+    /// What came before that which takes it in: words of answers before those of the page, knowledge before the engine.
+    early: Vec<(Piece, Vec<u8>)>,
+    /// The engine, once it is there.
+    pub engine: Option<Engine>,
+    /// Whether the engine has its knowledge.
     pub knowledge: bool,
     /// What could not be loaded.
     pub failed: Vec<Piece>,
@@ -44,7 +49,18 @@ pub struct Pieces {
 impl Pieces {
     /// What is there from the start.
     pub fn new() -> Self {
-        Self { words: Vec::new(), early: Vec::new(), knowledge: engine::is_installed(), failed: Vec::new() }
+        Self {
+            words: Vec::new(),
+            early: Vec::new(),
+            engine: Engine::inside(),
+            knowledge: engine::is_installed(),
+            failed: Vec::new(),
+        }
+    }
+
+    /// The engine, once it is there with its knowledge.
+    pub fn reader(&self) -> Option<Engine> {
+        self.engine.filter(|_| self.knowledge)
     }
 
     /// The words of a language, once those of the page are there.
@@ -61,11 +77,11 @@ impl Pieces {
     pub fn lacks(&self, piece: Piece) -> bool {
         let there = match piece {
             Piece::Page(tag) => self.words(tag).is_some(),
-            Piece::Answers(tag) => {
-                self.words(tag).is_some_and(Words::has_answers) || self.early.iter().any(|(early, _)| *early == tag)
-            }
+            Piece::Answers(tag) => self.words(tag).is_some_and(Words::has_answers),
+            Piece::Engine => self.engine.is_some(),
             Piece::Knowledge => self.knowledge,
         };
+        let there = there || self.early.iter().any(|(early, _)| *early == piece);
         !there && !self.failed.contains(&piece)
     }
 
@@ -77,24 +93,37 @@ impl Pieces {
         }
     }
 
+    /// Takes in what came before it could be.
+    fn take_early(&mut self, piece: Piece) {
+        if let Some(at) = self.early.iter().position(|(early, _)| *early == piece) {
+            let (_, bytes) = self.early.swap_remove(at);
+            self.arrive(piece, Some(bytes));
+        }
+    }
+
     fn take(&mut self, piece: Piece, bytes: Vec<u8>) -> Option<()> {
         match piece {
             Piece::Page(tag) => {
                 self.words.retain(|words| words.tag() != tag);
                 self.words.push(Words::load(bytes).ok().filter(|words| words.tag() == tag)?);
-                if let Some(at) = self.early.iter().position(|(early, _)| *early == tag) {
-                    let (_, answers) = self.early.swap_remove(at);
-                    self.arrive(Piece::Answers(tag), Some(answers));
-                }
+                self.take_early(Piece::Answers(tag));
             }
             Piece::Answers(tag) => match self.words.iter_mut().find(|words| words.tag() == tag) {
                 Some(words) => *words = words.with_answers(bytes).ok()?,
-                None => self.early.push((tag, bytes)),
+                None => self.early.push((piece, bytes)),
             },
-            Piece::Knowledge => {
-                engine::install(bytes).ok()?;
-                self.knowledge = true;
+            // It has joined the program before it is told of; its bytes are of no further use.
+            Piece::Engine => {
+                self.engine = Some(Engine::joined());
+                self.take_early(Piece::Knowledge);
             }
+            Piece::Knowledge => match self.engine {
+                Some(engine) => {
+                    engine.install(bytes).ok()?;
+                    self.knowledge = true;
+                }
+                None => self.early.push((piece, bytes)),
+            },
         }
         Some(())
     }
@@ -119,6 +148,26 @@ mod tests {
         pieces.arrive(Piece::Page("en"), Some(page));
         assert!(pieces.words("en").is_some_and(Words::has_answers));
         assert!(pieces.failed.is_empty() && pieces.early.is_empty());
+    }
+
+    #[test]
+    fn the_engine_and_its_knowledge_come_in_any_order() {
+        let knowledge = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+        let mut pieces = Pieces { engine: None, knowledge: false, ..Pieces::new() };
+        pieces.arrive(Piece::Knowledge, Some(knowledge.to_vec()));
+        assert!(!pieces.lacks(Piece::Knowledge) && pieces.lacks(Piece::Engine) && pieces.reader().is_none());
+        pieces.arrive(Piece::Engine, None);
+        assert_eq!(pieces.failed, [Piece::Engine]);
+        pieces.arrive(Piece::Engine, Some(Vec::new()));
+        assert!(pieces.reader().is_some() && pieces.failed.is_empty() && pieces.early.is_empty());
+
+        let mut pieces = Pieces { engine: None, knowledge: false, ..Pieces::new() };
+        pieces.arrive(Piece::Knowledge, Some(b"<!doctype html>".to_vec()));
+        pieces.arrive(Piece::Engine, Some(Vec::new()));
+        assert_eq!(pieces.failed, [Piece::Knowledge]);
+        assert!(pieces.reader().is_none());
+        pieces.arrive(Piece::Knowledge, Some(knowledge.to_vec()));
+        assert!(pieces.reader().is_some());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::Address;
-use super::engine::{self, Answers, Kept, LANGUAGES, Sample, Words};
+use super::engine::{self, Answers, Engine, Kept, LANGUAGES, Sample, Words};
 use super::negotiate::negotiate;
 use super::opened::{self, Opened, Source};
 use super::pieces::{Piece, Pieces};
@@ -21,7 +21,7 @@ pub type Dispatch = UseReducerDispatcher<State>;
 pub struct CodeAsked {
     /// As the link has it.
     pub code: String,
-    /// What reading the code alone gives; none until the knowledge is there.
+    /// What reading the code alone gives; none until the engine and the knowledge are there.
     pub report: Option<Kept>,
 }
 
@@ -34,7 +34,7 @@ pub struct State {
     pub opened: Opened,
     /// Which of it is shown.
     pub chosen: Option<usize>,
-    /// What stands in the box, until the knowledge is there to read it with.
+    /// What stands in the box, until the engine and the knowledge are there to read it with.
     unread: Option<Rc<[Source]>>,
     /// A sample that was chosen and is not in the box yet.
     sample: Option<&'static Sample>,
@@ -144,7 +144,8 @@ impl State {
         };
         let stands_in = stands_in.filter(|tag| *tag != self.language && Some(*tag) != self.beside);
         let tags = [Some(self.language), self.beside, stands_in].into_iter().flatten();
-        let pieces = tags.clone().map(Piece::Page).chain([Piece::Knowledge]).chain(tags.map(Piece::Answers));
+        let pieces =
+            tags.clone().map(Piece::Page).chain([Piece::Engine, Piece::Knowledge]).chain(tags.map(Piece::Answers));
         pieces.filter(|piece| self.pieces.lacks(*piece)).collect()
     }
 
@@ -162,17 +163,18 @@ impl State {
     /// Whether something that answers need could not be loaded.
     pub fn has_failed_answers(&self) -> bool {
         let of_words = |tag| self.has_failed(Piece::Answers(tag));
-        self.has_failed(Piece::Knowledge) || self.words().and_then(|words| known(words.tag())).is_some_and(of_words)
+        let failed = [Piece::Engine, Piece::Knowledge].into_iter().any(|piece| self.has_failed(piece));
+        failed || self.words().and_then(|words| known(words.tag())).is_some_and(of_words)
     }
 
-    /// Whether everything is there that answers need.
-    pub fn can_answer(&self) -> bool {
-        self.pieces.knowledge && self.words().is_some_and(Words::has_answers)
+    /// The engine, once everything is there that answers need.
+    pub fn can_answer(&self) -> Option<Engine> {
+        self.pieces.reader().filter(|_| self.words().is_some_and(Words::has_answers))
     }
 
     /// Whether something was asked that cannot be answered yet.
     pub fn waits(&self) -> bool {
-        (self.is_filled() || self.code.is_some() || self.sample.is_some()) && !self.can_answer()
+        (self.is_filled() || self.code.is_some() || self.sample.is_some()) && self.can_answer().is_none()
     }
 
     /// Whether something stands in the box.
@@ -182,7 +184,7 @@ impl State {
 
     /// A sample to put into the box, once it has a text.
     pub fn sample(&self) -> Option<&'static Sample> {
-        self.sample.filter(|_| self.pieces.knowledge)
+        self.sample.filter(|_| self.pieces.reader().is_some())
     }
 
     /// The report to show: that of the code asked for, or that of the box.
@@ -197,17 +199,15 @@ impl State {
         self.pieces.words(tag).filter(|words| words.has_answers())
     }
 
-    /// Reads what is asked and not read yet, if the knowledge is there.
+    /// Reads what is asked and not read yet, if the engine and the knowledge are there.
     fn read(&mut self) {
-        if !self.pieces.knowledge {
-            return;
-        }
+        let Some(engine) = self.pieces.reader() else { return };
         if let Some(sources) = self.unread.take() {
-            self.opened = opened::open(&sources);
+            self.opened = opened::open(engine, &sources);
             self.show(self.opened.first());
         }
         if let Some(asked) = self.code.as_mut().filter(|asked| asked.report.is_none()) {
-            asked.report = engine::read(asked.code.as_bytes());
+            asked.report = engine.read(asked.code.as_bytes());
         }
     }
 }
@@ -255,7 +255,11 @@ impl Reducible for State {
                 state.code = None;
                 state.forget();
             }
-            Action::Answer { question, answer } => state.answers.set(question, answer),
+            Action::Answer { question, answer } => {
+                if let Some(engine) = state.pieces.reader() {
+                    engine.answer(&mut state.answers, question, answer);
+                }
+            }
             Action::Tick(step) => {
                 let ticked = state.ticks.len();
                 state.ticks.retain(|known| *known != step);
@@ -404,6 +408,20 @@ mod tests {
         let page = page.reduce(Action::Arrived(Piece::Knowledge, Some(knowledge.to_vec())));
         assert!(page.shown_report().is_some() && page.waits(), "the words are not there yet");
         let page = page.reduce(Action::Read { sources: text_of(b"450 4.4.316"), fresh: true });
+        assert!(page.report.is_some() && page.unread.is_none());
+    }
+
+    #[test]
+    fn what_was_pasted_before_the_engine_is_there_is_read_when_it_comes() {
+        let mut page = State::new(Address::default(), "en", None);
+        page.pieces.engine = None;
+        let page = Rc::new(page).reduce(Action::Read { sources: text_of(b"450 4.4.316"), fresh: true });
+        assert!(page.waits() && page.is_filled() && page.missing().contains(&Piece::Engine));
+        let page = page.reduce(Action::Arrived(Piece::Engine, None));
+        assert!(page.has_failed_answers() && page.is_filled() && page.report.is_none());
+        let page = page.reduce(Action::Retry);
+        assert!(page.missing().contains(&Piece::Engine) && !page.has_failed_answers());
+        let page = page.reduce(Action::Arrived(Piece::Engine, Some(Vec::new())));
         assert!(page.report.is_some() && page.unread.is_none());
     }
 

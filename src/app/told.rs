@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::components::rich::rich;
-use super::engine::{Explanation, Kept, Rich, Words};
+use super::engine::{Engine, Explanation, Kept, Rich, Words};
 
 /// One language's telling.
 pub struct Side {
@@ -15,6 +15,8 @@ pub struct Side {
 
 /// Everything that is drawn about a report. It is told anew only when something changed.
 pub struct Told {
+    /// Who told it.
+    pub engine: Engine,
     /// The reader's language.
     pub first: Side,
     /// The language beside it.

@@ -46,7 +46,7 @@ pub fn install(bytes: Vec<u8>) -> Result<(), Damaged> {
 
 /// Whether the knowledge is there. What is made of the tables must not be kept before.
 pub fn is_installed() -> bool {
-    !entries().is_empty()
+    installed().is_some_and(|tables| !tables.entries.is_empty())
 }
 
 /// Length of the checksum in front of the tables.
@@ -56,6 +56,11 @@ const SUM: usize = size_of::<u32>();
 fn tables() -> &'static Tables {
     const INSIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
     TABLES.get_or_init(|| Reader(INSIDE.get(SUM..).unwrap_or_default()).tables())
+}
+
+/// The tables, if the knowledge is there. Asking for no more leaves what reads them out of a program that need not.
+fn installed() -> Option<&'static Tables> {
+    if cfg!(feature = "packs") { Some(tables()) } else { TABLES.get() }
 }
 
 #[cfg(not(feature = "packs"))]
@@ -148,7 +153,7 @@ pub fn grammar() -> &'static Grammar {
 
 /// Id and text of the samples.
 pub(super) fn samples() -> &'static [(&'static str, &'static str)] {
-    tables().samples
+    installed().map_or(&[], |tables| tables.samples)
 }
 
 /// Reads from the front. Whatever the bytes are, the worst that they give is empty texts and lists.

@@ -6,9 +6,10 @@ import { ask, choose, inLanguage, part, paste, read } from "./lib/page.mjs";
 import { everywhere } from "./lib/targets.mjs";
 import * as texts from "./lib/texts.mjs";
 
+const engine = (path) => path.includes("/engine-");
 const knowledge = (path) => path.includes("/knowledge-");
 const answers = (path) => path.includes(".answers-");
-const later = (path) => knowledge(path) || answers(path);
+const later = (path) => engine(path) || knowledge(path) || answers(path);
 const han = /\p{Script=Han}/u;
 
 everywhere(({ here, place, open }) => {
@@ -32,6 +33,7 @@ everywhere(({ here, place, open }) => {
   }
 
   for (const [what, which] of [
+    ["the engine", engine],
     ["the knowledge", knowledge],
     ["the words of answers", answers],
   ]) {
@@ -63,6 +65,25 @@ everywhere(({ here, place, open }) => {
     );
   });
 
+  test("takes rich text while the engine is on its way", () => {
+    const release = hold(engine);
+    return open(async ({ page, complaints }) => {
+      await page.waitForSelector(part("input"));
+      await page.$eval(part("input"), (area) => {
+        const transfer = new DataTransfer();
+        transfer.setData("text/plain", "Delivery failed to Nora\n550 5.1.10 not found");
+        transfer.setData("text/html", '<p>Delivery failed to <a href="mailto:nora@example.com">Nora</a></p><p>550 5.1.10 not found</p>');
+        area.focus();
+        area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true, composed: true }));
+      });
+      await page.waitForSelector(part("waiting"));
+      release();
+      await page.waitForSelector(part("verdict"));
+      assert.match(await page.$eval(part("input"), (area) => area.value), /nora@example\.com/);
+      assert.deepEqual(await complaints(), []);
+    });
+  });
+
   test("fills in a sample once it can, unless something else was pasted", () => {
     const release = hold(knowledge);
     return open(async ({ page }) => {
@@ -90,6 +111,7 @@ everywhere(({ here, place, open }) => {
   });
 
   for (const [what, which] of [
+    ["the engine", engine],
     ["the knowledge", knowledge],
     ["the words of answers", answers],
     ["neither", later],
@@ -117,17 +139,24 @@ everywhere(({ here, place, open }) => {
     });
   }
 
-  test("takes nothing for the knowledge that is not, and tries again", () => {
-    here.server.instead = (path) => later(path) && "<!doctype html><title>Nothing here</title>";
-    return open(async ({ page, complaints }) => {
-      await paste(page, texts.traceLine);
-      await page.waitForSelector(part("answers-failed"));
-      here.server.instead = undefined;
-      await page.click(`${part("answers-failed")} ${part("retry")}`);
-      await page.waitForSelector(part("verdict"));
-      assert.deepEqual(await complaints(), []);
+  for (const [what, which] of [
+    ["the engine", engine],
+    ["the knowledge", knowledge],
+    ["any of it", later],
+  ]) {
+    test(`takes nothing for ${what} that is not, and tries again`, () => {
+      here.server.instead = (path) => which(path) && "<!doctype html><title>Nothing here</title>";
+      return open(async ({ page, complaints }) => {
+        await paste(page, texts.traceLine);
+        await page.waitForSelector(part("answers-failed"));
+        here.server.instead = undefined;
+        await page.click(`${part("answers-failed")} ${part("retry")}`);
+        await page.waitForSelector(part("verdict"));
+        assert.equal(await page.$eval(part("input"), (area) => area.value), texts.traceLine);
+        assert.deepEqual(await complaints(), []);
+      });
     });
-  });
+  }
 
   test("keeps an answer until the next language is whole", () =>
     open(async ({ page }) => {

@@ -12,9 +12,9 @@ pub struct Parts {
     pub template: String,
     /// The style sheets, joined.
     pub style: String,
-    /// The program.
+    /// The first part of the program.
     pub program: wasm::Program,
-    /// What the program loads: knowledge and words.
+    /// What the program loads: its second part, knowledge and words.
     pub pieces: Vec<pieces::Piece>,
 }
 
@@ -25,7 +25,9 @@ pub enum Role {
     First,
     /// What the page says in one of the languages, of which the first view needs one.
     Language,
-    /// Loaded by everybody right after the start, for the first answer.
+    /// The second part of the program, loaded by everybody right after the start, for the first answer.
+    Engine,
+    /// Loaded likewise.
     Knowledge,
     /// What answers say in one of the languages.
     Answers,
@@ -58,12 +60,11 @@ impl Written {
 
 /// Writes `dist/site` and `dist/ndr-lens.html`.
 pub fn build() -> Result<Vec<Written>> {
-    let parts = Parts {
-        template: html::template()?,
-        style: style(&project::root().join("assets/styles"))?,
-        pieces: pieces::compile()?,
-        program: wasm::compile()?,
-    };
+    let mut pieces = pieces::compile()?;
+    let (program, engine) = wasm::compile()?;
+    pieces.push(pieces::engine(engine));
+    let parts =
+        Parts { template: html::template()?, style: style(&project::root().join("assets/styles"))?, pieces, program };
     let mut files = site::make(&parts)?;
     files.push(single_file::make(&parts)?);
 

@@ -30,20 +30,34 @@ pub fn command(arguments: &[&str]) -> Result<ExitCode> {
     };
     let trials = ndr_lens_compiler::trials(&assets)?;
     println!("{}", compiled.counts);
-    let mut complaints = try_samples(&trials)?;
+    let (_, mut complaints) = try_samples(&trials)?;
     if let Some(facts) = facts {
-        complaints += resolve(&facts, &trials, &project::root().join("tests/knowledge/facts"))?;
+        complaints += resolve(&facts, &trials, &project::root().join(CARRIED))?;
     }
     Ok(if complaints == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Reads every sample; tells which do not lead to their entry.
-fn try_samples(trials: &[Trial]) -> Result<usize> {
+/// Tries all samples, and the table of facts beside the project where there is one: how many are right, how many not.
+pub fn test() -> Result<(usize, usize)> {
+    let trials = ndr_lens_compiler::trials(&project::root().join("assets"))?;
+    let (passed, mut failed) = try_samples(&trials)?;
+    let facts = project::root().join("../shared/knowledge/facts.jsonl");
+    if facts.is_file() {
+        failed += resolve(&facts, &trials, &project::root().join(CARRIED))?;
+    }
+    Ok((passed, failed))
+}
+
+/// Which entry carries which row of a table of facts.
+const CARRIED: &str = "tests/knowledge/facts";
+
+/// Reads every sample; tells which do not lead to their entry. How many do, and how many complaints there are.
+fn try_samples(trials: &[Trial]) -> Result<(usize, usize)> {
     answers::prepare()?;
     let tried: Vec<(&Trial, &str)> =
         trials.iter().filter_map(|trial| trial.sample.as_deref().map(|sample| (trial, sample))).collect();
     let answers = answers::of_texts("samples", tried.iter().map(|(_, sample)| *sample))?;
-    let mut complaints = 0;
+    let (mut right, mut complaints) = (0, 0);
     for ((trial, _), answer) in tried.iter().zip(answers) {
         let ids: Vec<&str> =
             answer["entries"].as_array().into_iter().flatten().filter_map(|entry| entry["id"].as_str()).collect();
@@ -55,14 +69,16 @@ fn try_samples(trials: &[Trial]) -> Result<usize> {
                 if ids.is_empty() { "nothing".to_owned() } else { ids.join(", ") }
             );
             complaints += 1;
+        } else {
+            right += 1;
         }
     }
     for trial in trials.iter().filter(|trial| trial.sample.is_none() && !trial.family) {
         println!("assets/{}: {}: has no sample", trial.file, trial.id);
         complaints += 1;
     }
-    println!("{} samples, {complaints} complaints", tried.len());
-    Ok(complaints)
+    println!("{} samples, {right} right, {complaints} complaints", tried.len());
+    Ok((right, complaints))
 }
 
 /// What the rows of one system lead to.

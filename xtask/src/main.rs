@@ -3,13 +3,16 @@
 mod bench;
 mod browsers;
 mod build;
+mod codes;
 mod corpus;
 mod csp;
 mod css;
+mod doors;
 mod fuzz;
 mod glue;
 mod html;
 mod knowledge;
+mod new_code;
 mod panics;
 mod pieces;
 mod project;
@@ -17,6 +20,7 @@ mod serve;
 mod single_file;
 mod site;
 mod sizes;
+mod split;
 mod test;
 mod tidy;
 mod tools;
@@ -35,6 +39,9 @@ cargo xtask <command>
                      read folders of real mails, compare with their answers and with tests/corpus.toml
   knowledge [--facts FILE]
                      check the knowledge and its samples; tell what the rows of a table of facts lead to
+  codes              write docs/CODES.md, the table of all codes
+  new-code SYSTEM CODE
+                     start an entry: its facts, its words in every language, its sample
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
   sizes              build, then hold the sizes against their budgets
@@ -65,6 +72,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["test"] => test::test(),
         ["corpus", options @ ..] => corpus::command(options),
         ["knowledge", options @ ..] => knowledge::command(options),
+        ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
+        ["new-code", options @ ..] => new_code::command(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;

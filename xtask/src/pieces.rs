@@ -1,4 +1,4 @@
-//! What the page loads beside its program: the words of languages, and the knowledge.
+//! What the page loads beside the first part of its program: the engine, the knowledge and the words of languages.
 
 use crate::build::Role;
 use crate::project;
@@ -26,8 +26,14 @@ pub fn compile() -> Result<Vec<Piece>> {
     Ok(pieces)
 }
 
+/// The engine: the second part of the program.
+pub fn engine(bytes: Vec<u8>) -> Piece {
+    Piece { name: "engine".to_owned(), role: Role::Engine, bytes }
+}
+
 /// A tag becomes part of file names and attributes, so it must be nothing but a tag. Those have at most eight
-/// characters between two hyphens, and none is called like the knowledge.
+/// characters between two hyphens, and none is called like the knowledge. A language
+/// called like the engine would stop the build, because then a piece comes twice.
 fn of_language(Language { tag, page, answers }: Language) -> Result<[Piece; 2]> {
     if !tag
         .split('-')

@@ -24,7 +24,11 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
 
     let mut pieces = BTreeMap::new();
     for piece in &parts.pieces {
-        let (folder, ending) = if piece.role == Role::Knowledge { ("", "bin") } else { ("lang/", "pack") };
+        let (folder, ending) = match piece.role {
+            Role::Engine => ("", "wasm"),
+            Role::Knowledge => ("", "bin"),
+            _ => ("lang/", "pack"),
+        };
         let name = format!("{folder}{}-{}.{ending}", piece.name, tools::fingerprint(&piece.bytes));
         files.push(file(&name, piece.role, &piece.bytes));
         if pieces.insert(piece.name.as_str(), name).is_some() {

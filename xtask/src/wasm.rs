@@ -1,45 +1,59 @@
-//! Compiles the page to WebAssembly, binds it to JavaScript and shrinks it; the engine alone likewise, to measure it.
+//! Compiles the page to WebAssembly, binds it to JavaScript, cuts it in two and shrinks it; the engine alone likewise,
+//! in one part, to measure it.
 
-use crate::{glue, panics, tools};
+use crate::{doors, glue, panics, project, split, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::thread;
+use walrus::Module;
 
 /// The compiled page.
 pub struct Program {
     /// The module, without any path to the bytes: the start code hands them over.
     pub glue: String,
-    /// The bytes.
+    /// The bytes, or those of the first part.
     pub wasm: Vec<u8>,
 }
 
-/// Compiles, binds and shrinks the page.
-pub fn compile() -> Result<Program> {
-    program("ndr-lens", &["--bin", "ndr-lens", "--no-default-features"])
+/// Compiles and binds the page, and shrinks both its parts. The second is the engine, which the page loads.
+pub fn compile() -> Result<(Program, Vec<u8>)> {
+    let source = project::root().join("src/app/engine.rs");
+    let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
+    let doors = doors::of_source(&source)?;
+    let compiled = cargo_build("ndr-lens", &["--bin", "ndr-lens", "--no-default-features"])?;
+    let (glue, mut module) = bind(&compiled)?;
+    let split::Parts { first, second } = split::split(&mut module, &doors)?;
+    let shrinks = shrinks()?;
+    let (wasm, engine) = thread::scope(|scope| {
+        let engine = scope.spawn(|| shrink(shrinks, &compiled, second));
+        (shrink(shrinks, &compiled, first), engine.join().expect("shrinking does not panic"))
+    });
+    Ok((Program { glue, wasm: wasm? }, engine?))
 }
 
 /// Compiles, binds and shrinks the engine that measures itself.
 pub fn compile_engine() -> Result<Program> {
-    program("engine", &["--bin", "engine"])
+    let compiled = cargo_build("engine", &["--bin", "engine"])?;
+    let (glue, mut module) = bind(&compiled)?;
+    let wasm = shrink(shrinks()?, &compiled, module.emit_wasm())?;
+    Ok(Program { glue, wasm })
 }
 
-fn program(name: &str, target: &[&str]) -> Result<Program> {
-    tools::ensure_wasm_target()?;
-    let compiled = cargo_build(name, target)?;
-    let (glue, bound) = bind(&compiled)?;
-    let wasm = if tools::ensure_npm_packages()? {
-        shrink(&compiled, &bound)?
-    } else {
+/// Whether there is what shrinks.
+fn shrinks() -> Result<bool> {
+    let there = tools::ensure_npm_packages()?;
+    if !there {
         eprintln!("xtask: Node and npm are missing, so the WebAssembly stays unoptimised");
-        bound
-    };
-    Ok(Program { glue, wasm })
+    }
+    Ok(there)
 }
 
 /// Builds a binary and returns where Cargo put it.
 fn cargo_build(name: &str, target: &[&str]) -> Result<PathBuf> {
+    tools::ensure_wasm_target()?;
     let mut cargo = tools::cargo();
     cargo
         .args(["build", "--package", "ndr-lens", "--profile", "web", "--features", "app"])
@@ -62,7 +76,7 @@ fn cargo_build(name: &str, target: &[&str]) -> Result<PathBuf> {
         .context("cargo built no WebAssembly file")
 }
 
-fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
+fn bind(compiled: &Path) -> Result<(String, Module)> {
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     let mut output = bindgen
         .input_path(compiled)
@@ -82,8 +96,8 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
         bail!("a dependency brings JavaScript of its own, which one file cannot load");
     }
     let glue = output.js().to_owned();
-    let module = output.wasm_mut();
-    panics::silence(module);
+    let mut module = std::mem::take(output.wasm_mut());
+    panics::silence(&mut module);
     let mut names = glue::Names::default();
     for import in module.imports.iter_mut().filter(|import| import.module == glue::MODULE.0) {
         import.module = glue::MODULE.1.to_owned();
@@ -92,7 +106,7 @@ fn bind(compiled: &Path) -> Result<(String, Vec<u8>)> {
     for export in module.exports.iter_mut() {
         names.shorten(&mut export.name);
     }
-    Ok((names.apply(&glue), module.emit_wasm()))
+    Ok((names.apply(&glue), module))
 }
 
 /// What wasm-opt is told, in order.
@@ -115,9 +129,12 @@ const SHRINK: [&str; 8] = [
 ];
 
 /// Runs wasm-opt, once for each input: its result is kept beside the compiled file.
-fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
+fn shrink(shrinks: bool, compiled: &Path, bound: Vec<u8>) -> Result<Vec<u8>> {
+    if !shrinks {
+        return Ok(bound);
+    }
     let folder = compiled.with_file_name("shrunk");
-    let name = tools::fingerprint(&[bound, SHRINK.join(" ").as_bytes()].concat());
+    let name = tools::fingerprint(&[&bound, SHRINK.join(" ").as_bytes()].concat());
     let (input, partial, shrunk) = (
         folder.join(format!("{name}.in.wasm")),
         folder.join(format!("{name}.part.wasm")),
@@ -125,7 +142,7 @@ fn shrink(compiled: &Path, bound: &[u8]) -> Result<Vec<u8>> {
     );
     if !shrunk.is_file() {
         fs::create_dir_all(&folder)
-            .and_then(|()| fs::write(&input, bound))
+            .and_then(|()| fs::write(&input, &bound))
             .with_context(|| format!("cannot write {}", input.display()))?;
         tools::output(
             tools::command("node")

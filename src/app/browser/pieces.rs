@@ -1,6 +1,7 @@
-//! Fetching what the page loads beside its program: from a data block of the document, or from beside it.
+//! Fetching what the page loads beside the first part of its program: from a data block of the document, or from
+//! beside it.
 
-use js_sys::{Array, Function, JSON, Reflect, Uint8Array};
+use js_sys::{Array, Function, JSON, Object, Reflect, Uint8Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableWritablePair, Response};
@@ -11,13 +12,29 @@ use crate::app::pieces::Piece;
 /// The element that tells where the pieces of a site lie: `{"en":"lang/en-….pack"}`.
 const ADDRESSES: &str = "ndr-lens-pieces";
 
-/// Loads a piece. None when it is not there or was not reached.
+/// What the second part of the program calls the first, as in `xtask/src/split.rs`.
+const FIRST_PART: &str = "p";
+
+/// Loads a piece, and joins the engine to the program. None when it is not there, was not reached or does not fit.
 pub async fn load(piece: Piece) -> Option<Vec<u8>> {
     let name = piece.name();
-    match block(&name) {
-        Some(block) => inflate(&decode(&block)?).await.ok(),
-        None => fetch(&address(&name)?).await.ok(),
+    let bytes = match block(&name) {
+        Some(block) => inflate(&decode(&block)?).await,
+        None => fetch(&address(&name)?).await,
+    };
+    let bytes = bytes.ok()?;
+    if piece == Piece::Engine {
+        join(&bytes).await.ok()?;
     }
+    Some(bytes)
+}
+
+/// Joins the second part of the program to the first, whose memory, table and functions it works with. The doors lead
+/// somewhere once this is done.
+async fn join(part: &[u8]) -> Result<(), JsValue> {
+    let imports = Object::new();
+    Reflect::set(&imports, &JsValue::from_str(FIRST_PART), &wasm_bindgen::exports())?;
+    JsFuture::from(WebAssembly::instantiate_buffer(part, &imports)).await.map(drop)
 }
 
 /// The data block of the single file: base64 of raw deflate.

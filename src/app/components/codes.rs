@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::rich::{plain, rich};
 use crate::app::address;
 use crate::app::browser::letters::lower_case;
-use crate::app::engine::{Words, catalogue};
+use crate::app::engine::{Engine, Words};
 use crate::app::state::{Action, Dispatch};
 
 /// In which language, and where a chosen code is told to.
@@ -14,8 +14,8 @@ use crate::app::state::{Action, Dispatch};
 pub struct Props {
     /// The words of the page.
     pub words: Words,
-    /// Whether everything is there that the list is made of.
-    pub ready: bool,
+    /// The engine, once everything is there that the list is made of.
+    pub engine: Option<Engine>,
     /// The language of the links.
     pub language: &'static str,
     /// Where to tell.
@@ -27,9 +27,10 @@ pub struct Props {
 pub fn Codes(props: &Props) -> Html {
     let opened = use_state_eq(|| false);
     let wanted = use_state_eq(String::new);
-    let listed = *opened && props.ready;
-    let rows =
-        use_memo((props.words.clone(), listed), |(words, listed)| if *listed { catalogue(words) } else { Vec::new() });
+    let listed = props.engine.filter(|_| *opened);
+    let rows = use_memo((props.words.clone(), listed), |(words, engine)| {
+        engine.map(|engine| engine.catalogue(words)).unwrap_or_default()
+    });
     let ontoggle = {
         let opened = opened.clone();
         move |_| opened.set(true)
@@ -59,10 +60,10 @@ pub fn Codes(props: &Props) -> Html {
     html! {
         <details class="nl-codes" data-part="codes" {ontoggle}>
             <summary><h2>{words.text("page-codes")}</h2></summary>
-            if *opened && !props.ready {
+            if *opened && props.engine.is_none() {
                 <p class="nl-reading">{words.text("page-loading")}</p>
             }
-            if listed {
+            if listed.is_some() {
                 <div class="nl-codes-search">
                     <label for="nl-codes-search">{words.text("page-codes-search")}</label>
                     <input id="nl-codes-search" type="search" autocomplete="off" spellcheck="false" {oninput} />

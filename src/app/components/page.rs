@@ -18,7 +18,7 @@ use super::reports::Reports;
 use super::rich::plain;
 use crate::app::address::Address;
 use crate::app::browser::{document, languages as wishes, location, pieces};
-use crate::app::engine::{self, LANGUAGES, Words};
+use crate::app::engine::{LANGUAGES, Words};
 use crate::app::pieces::Piece;
 use crate::app::state::{Action, Dispatch, State};
 use crate::app::told::Told;
@@ -61,13 +61,14 @@ pub fn Page() -> Html {
                 <Input words={words.clone()} reading={state.reading} filled={state.is_filled()} sample={state.sample()}
                     dispatch={dispatch.clone()} />
                 if state.opened.is_list() {
-                    <Reports words={words.clone()} ready={state.can_answer()} opened={state.opened.clone()}
+                    <Reports words={words.clone()} engine={state.can_answer()} opened={state.opened.clone()}
                         chosen={state.chosen} dispatch={dispatch.clone()} />
                 }
                 {asked_for(&state, told.as_ref().as_ref(), words, &dispatch)}
                 <div class="nl-result" id="nl-result" tabindex="-1" data-part="result">{answer}</div>
                 <Status said={said(told.as_ref().as_ref(), &state)} />
-                <Codes words={words.clone()} ready={state.can_answer()} language={state.language} dispatch={dispatch.clone()} />
+                <Codes words={words.clone()} engine={state.can_answer()} language={state.language}
+                    dispatch={dispatch.clone()} />
             </main>
             <footer class="nl-footer"><p>{words.text("page-about")}</p></footer>
         </div>
@@ -126,12 +127,12 @@ fn use_address(state: &State, dispatch: &Dispatch) {
 /// Says what the report means, again only when something changed that matters.
 #[hook]
 fn use_told(state: &State) -> Rc<Option<Rc<Told>>> {
-    let words = state.words().filter(|_| state.can_answer());
-    let wanted = (state.shown_report().cloned(), state.answers.clone(), words.cloned(), state.words_beside().cloned());
-    use_memo(wanted, |(report, answers, words, beside)| {
+    let said = (state.shown_report().cloned(), state.answers.clone());
+    let wanted = (state.can_answer(), said, state.words().cloned(), state.words_beside().cloned());
+    use_memo(wanted, |(engine, (report, answers), words, beside)| {
         let (report, words) = (report.clone()?, words.as_ref()?);
         let beside = beside.as_ref().filter(|beside| beside.tag() != words.tag());
-        Some(Rc::new(engine::tell(report, answers, words, beside)))
+        Some(Rc::new(engine.as_ref()?.tell(report, answers, words, beside)))
     })
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::icons::{Icon, icon};
 use super::rich::rich;
-use crate::app::engine::{self, Headline, Words};
+use crate::app::engine::{Engine, Headline, Words};
 use crate::app::opened::{Found, Opened};
 use crate::app::state::{Action, Dispatch};
 
@@ -16,8 +16,8 @@ const MOST: usize = 200;
 pub struct Props {
     /// The words of the page.
     pub words: Words,
-    /// Whether verdicts can be told.
-    pub ready: bool,
+    /// The engine, once verdicts can be told.
+    pub engine: Option<Engine>,
     /// What was found.
     pub opened: Opened,
     /// Which report is open.
@@ -29,10 +29,9 @@ pub struct Props {
 /// The list: what each is called, the verdict and the recipient, or why it was not read.
 #[component]
 pub fn Reports(props: &Props) -> Html {
-    let Props { words, ready, opened, chosen, dispatch } = props;
-    let heads = use_memo((words.clone(), *ready, opened.clone()), |(words, ready, opened)| {
-        let told =
-            |found: &Found| found.report.as_ref().filter(|_| *ready).map(|report| engine::headline(report, words));
+    let Props { words, engine, opened, chosen, dispatch } = props;
+    let heads = use_memo((words.clone(), *engine, opened.clone()), |(words, engine, opened)| {
+        let told = |found: &Found| Some(engine.as_ref()?.headline(found.report.as_ref()?, words));
         opened.found.iter().take(MOST).map(told).collect::<Vec<_>>()
     });
     let line = |(index, (found, head)): (usize, (&Found, &Option<Headline>))| {

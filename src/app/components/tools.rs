@@ -10,7 +10,7 @@ use super::copy::CopyButton;
 use super::icons::Icon;
 use crate::app::address;
 use crate::app::browser::{document, location};
-use crate::app::engine::{Format, Mask, copy_text};
+use crate::app::engine::{Format, Mask};
 use crate::app::state::{Action, Dispatch};
 use crate::app::told::Told;
 
@@ -20,7 +20,7 @@ pub fn tools(told: &Rc<Told>, masked: bool, language: &'static str, dispatch: &D
     let mask = if masked { Mask::On } else { Mask::Off };
     let content = |format: Format| {
         let told = told.clone();
-        Callback::from(move |()| copy_text(&told.first.explanation, &told.first.words, format, mask))
+        Callback::from(move |()| told.engine.copy_text(&told.first, format, mask))
     };
     let switch = {
         let dispatch = dispatch.clone();
