@@ -139,7 +139,7 @@ category-conversion-failed = 轉換失敗
 gap-senderdomain = 寄件者網域
 gap-sendingip = 寄件伺服器位址
 gap-sendingserver = 寄件伺服器名稱
-gap-selector = DKIM選取器
+gap-selector = 選取器
 gap-submission = 外寄伺服器名稱
 
 link-spamhaus-check = Spamhaus：查詢位址或網域
