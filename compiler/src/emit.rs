@@ -265,7 +265,7 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
 }
 
 /// The entry whose sentence says what happened: this one, or one that it takes over from.
-fn verdict_of<'a>(id: &'a str, facts: &'a Facts, locales: &[Locale]) -> &'a str {
+pub(crate) fn verdict_of<'a>(id: &'a str, facts: &'a Facts, locales: &[Locale]) -> &'a str {
     let mut next = id;
     for _ in 0..8 {
         if present(locales, &format!("{}.verdict", word_key(next))) {

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use crate::Problems;
 use crate::schema::{
     Cause, Check, Command, Entry, Field, Fix, Grammar, Link, Marker, Markers, Question, Reason, Samples, Source,
     System, Table, Taxonomy, Term,
 };
+use crate::{MISSING, Problems};
 
 /// An item and the file it stands in.
 #[derive(Debug, Clone)]
@@ -56,6 +56,9 @@ impl Facts {
             let file = relative(assets, &path);
             let within = relative(&root, &path);
             let Some(text) = read(&path, &file, problems) else { continue };
+            for (at, _) in text.lines().enumerate().filter(|(_, line)| line.contains(MISSING)) {
+                problems.add(&file, &format!("line {}", at + 1), format!("has {MISSING}"));
+            }
             match within.split_once('/') {
                 Some(("causes", _)) => table(&text, &file, &mut facts.causes, problems),
                 Some(("reasons", _)) => table(&text, &file, &mut facts.reasons, problems),

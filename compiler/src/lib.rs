@@ -12,6 +12,7 @@ mod emit;
 mod facts;
 mod links;
 mod plural;
+mod publish;
 #[allow(missing_docs)]
 mod schema;
 mod words;
@@ -20,6 +21,9 @@ use std::fmt;
 use std::path::Path;
 
 pub use facts::Facts;
+
+/// What stands where something is still to be written; it is refused.
+pub const MISSING: &str = "⟪to be written⟫";
 
 /// What compiling gives.
 #[derive(Debug)]
@@ -32,6 +36,8 @@ pub struct Compiled {
     pub keys: Vec<String>,
     /// The languages, English first.
     pub languages: Vec<Language>,
+    /// How much there is, in one line.
+    pub counts: String,
 }
 
 /// The packs of a language.
@@ -83,6 +89,36 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
+/// Everything below `assets` as one JSON document, for other tools.
+///
+/// # Errors
+/// All problems found, each with its file and key.
+pub fn publish(assets: &Path) -> Result<String, Problems> {
+    compile(assets)?;
+    let mut problems = Problems::default();
+    let facts = Facts::load(assets, &mut problems);
+    let locales = words::load(assets, &mut problems);
+    let document = publish::document(&facts, &locales);
+    Ok(serde_json::to_string(&document).unwrap_or_default())
+}
+
+fn counts(facts: &Facts, locales: &[words::Locale]) -> String {
+    let variants = facts.entries.values().filter(|filed| filed.item.head.is_some()).count();
+    let phrases: usize = facts.entries.values().map(|filed| filed.item.phrases.len() + filed.item.symbols.len()).sum();
+    let messages = locales.first().map_or(0, |locale| locale.messages.len());
+    format!(
+        "{} entries ({variants} of them variants) known by {phrases} symbols and phrases, {} causes, {} fixes, {} checks, {} \
+         sources, {} terms, {messages} messages in each of {} languages",
+        facts.entries.len(),
+        facts.causes.len(),
+        facts.fixes.len(),
+        facts.checks.len(),
+        facts.sources.len(),
+        facts.terms.len(),
+        locales.len(),
+    )
+}
+
 /// What an entry is tried with.
 #[derive(Debug, Clone)]
 pub struct Trial {
@@ -127,11 +163,13 @@ pub fn compile(assets: &Path) -> Result<Compiled, Problems> {
     let needed = words::needed(&facts);
     words::check(&locales, &needed, &mut problems);
     if problems.0.is_empty() {
-        let languages = locales.iter().map(words::Locale::encode).collect();
+        let seed = words::seed(&locales, &needed).unwrap_or_default();
+        let languages = locales.iter().map(|locale| locale.encode(seed)).collect();
         let (knowledge_source, tables) = (emit::source(&facts, &locales), emit::tables(&facts, &locales));
         let keys = locales.iter().flat_map(|locale| locale.messages.keys().cloned());
         let keys = keys.collect::<std::collections::BTreeSet<_>>().into_iter().collect();
-        return Ok(Compiled { knowledge_source, tables, keys, languages });
+        let counts = counts(&facts, &locales);
+        return Ok(Compiled { knowledge_source, tables, keys, languages, counts });
     }
     problems.0.sort();
     problems.0.dedup();

@@ -8,7 +8,20 @@ use crate::schema::Evidence;
 
 const SHELLS: [&str; 4] = ["exchange-online-powershell", "exchange-management-shell", "powershell", "shell"];
 /// The gaps of command lines.
-pub(crate) const GAPS: [&str; 7] = ["server", "ip", "domain", "recipient", "connector", "expected", "accepted"];
+pub(crate) const GAPS: [&str; 12] = [
+    "server",
+    "ip",
+    "domain",
+    "recipient",
+    "connector",
+    "expected",
+    "accepted",
+    "senderdomain",
+    "sendingip",
+    "sendingserver",
+    "selector",
+    "submission",
+];
 const ADDRESSES: [&str; 3] = ["private", "unspecified", "loopback"];
 /// What a phrase of a report heads or says.
 const ROLES: [&str; 20] = [

@@ -14,7 +14,7 @@ use crate::pack::{Pack, Pattern, key_hash};
 use crate::plural;
 use crate::{Language, Problems};
 
-pub(crate) use check::check;
+pub(crate) use check::{check, seed};
 pub(crate) use needed::{Needed, needed, word_key};
 
 /// One language: its messages by key.
@@ -54,17 +54,17 @@ pub(crate) struct Meta {
 
 impl Locale {
     /// The packs, encoded.
-    pub(crate) fn encode(&self) -> Language {
-        let (page, answers) = (self.pack(is_of_page), self.pack(|key| !is_of_page(key)));
+    pub(crate) fn encode(&self, seed: u32) -> Language {
+        let (page, answers) = (self.pack(seed, is_of_page), self.pack(seed, |key| !is_of_page(key)));
         Language { tag: self.tag.clone(), page, answers }
     }
 
-    fn pack(&self, of: impl Fn(&str) -> bool) -> Vec<u8> {
+    fn pack(&self, seed: u32, of: impl Fn(&str) -> bool) -> Vec<u8> {
         let by_hash: BTreeMap<u32, Vec<u8>> = self
             .messages
             .iter()
             .filter(|(key, _)| of(key))
-            .map(|(key, (_, pattern))| (key_hash(key), postcard::to_allocvec(pattern).unwrap_or_default()))
+            .map(|(key, (_, pattern))| (key_hash(key, seed), postcard::to_allocvec(pattern).unwrap_or_default()))
             .collect();
         let mut before = 0;
         let keys = by_hash.keys().map(|hash| hash - std::mem::replace(&mut before, *hash)).collect();
@@ -74,6 +74,7 @@ impl Locale {
             direction: &self.meta.direction,
             plurals: &self.plurals,
             letters: &self.letters,
+            seed,
             keys,
             patterns: by_hash.values().map(Vec::as_slice).collect(),
         };

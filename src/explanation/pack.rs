@@ -28,6 +28,8 @@ pub struct Pack<'a> {
     pub plurals: &'a [u8],
     /// Letters outside ASCII that the language uses in two cases, small and capital by turns.
     pub letters: &'a str,
+    /// The seed of the hashes.
+    pub seed: u32,
     /// The [`key_hash`] of each message, sorted, as its distance from the one before. The keys themselves would be
     /// an eighth of what the reader loads.
     pub keys: Vec<u32>,
@@ -35,11 +37,10 @@ pub struct Pack<'a> {
     pub patterns: Vec<&'a [u8]>,
 }
 
-/// What stands for a key: the id of a message, attributes as `id.attribute`. FNV-1a, folded to 24 bits; the compiler
-/// refuses two keys with one hash.
-pub fn key_hash(key: &str) -> u32 {
-    let hash = fnv1a(key.as_bytes());
-    (hash >> 24) ^ (hash & 0x00FF_FFFF)
+/// What stands for a key: the id of a message, attributes as `id.attribute`. 24 bits are enough for some thousand keys,
+/// as the compiler chooses a seed with which no two of them have one hash.
+pub fn key_hash(key: &str, seed: u32) -> u32 {
+    fnv1a(key.as_bytes()).wrapping_add(seed).wrapping_mul(0x9E37_79B1) >> 8
 }
 
 /// A message: its parts in order.

@@ -93,6 +93,7 @@ struct Inner {
     rtl: bool,
     plurals: Range<usize>,
     letters: Range<usize>,
+    seed: u32,
     /// Hash of the key and place of the pattern in `bytes`, sorted.
     index: Vec<(u32, Range<usize>)>,
 }
@@ -137,11 +138,12 @@ impl Inner {
         let (tag, name) = (parsed.tag.to_owned(), parsed.name.to_owned());
         let (plurals, letters) = (place(parsed.plurals), place(parsed.letters.as_bytes()));
         let rtl = parsed.direction == "rtl";
-        Ok(Self { tag, name, rtl, plurals, letters, index, bytes })
+        let seed = parsed.seed;
+        Ok(Self { tag, name, rtl, plurals, letters, seed, index, bytes })
     }
 
     fn pattern(&self, key: &str) -> Option<Pattern<'_>> {
-        let at = self.index.binary_search_by_key(&key_hash(key), |(hash, _)| *hash).ok()?;
+        let at = self.index.binary_search_by_key(&key_hash(key, self.seed), |(hash, _)| *hash).ok()?;
         let (_, place) = self.index.get(at)?;
         postcard::from_bytes(self.bytes.get(place.clone())?).ok()
     }
@@ -402,6 +404,7 @@ mod tests {
             direction: "ltr",
             plurals: &[5; PLURAL_TABLE],
             letters: "éÉîÎ",
+            seed: 0,
             keys: Vec::new(),
             patterns: Vec::new(),
         };

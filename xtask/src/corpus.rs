@@ -7,7 +7,7 @@
 //! - files `*.jsonl` of texts: with `reply_in_text` and `status_in_text`, or alone, when the text itself says what is
 //!   to be found in it.
 
-mod answers;
+pub mod answers;
 mod floors;
 mod stated;
 mod truth;

@@ -3,6 +3,7 @@
 mod bench;
 mod browsers;
 mod build;
+mod codes;
 mod corpus;
 mod csp;
 mod css;
@@ -10,6 +11,8 @@ mod doors;
 mod fuzz;
 mod glue;
 mod html;
+mod knowledge;
+mod new_code;
 mod panics;
 mod pieces;
 mod project;
@@ -34,6 +37,11 @@ cargo xtask <command>
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
                      read folders of real mails, compare with their answers and with tests/corpus.toml
+  knowledge [--facts FILE]
+                     check the knowledge and its samples; tell what the rows of a table of facts lead to
+  codes              write docs/CODES.md, the table of all codes
+  new-code SYSTEM CODE
+                     start an entry: its facts, its words in every language, its sample
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
   sizes              build, then hold the sizes against their budgets
@@ -63,6 +71,9 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
         ["corpus", options @ ..] => corpus::command(options),
+        ["knowledge", options @ ..] => knowledge::command(options),
+        ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
+        ["new-code", options @ ..] => new_code::command(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;

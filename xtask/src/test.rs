@@ -1,6 +1,6 @@
 //! Runs every check and every test, and counts them.
 
-use crate::{browsers, build, corpus, project, sizes, tidy, tools};
+use crate::{browsers, build, codes, corpus, knowledge, project, sizes, tidy, tools};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -95,6 +95,8 @@ pub fn test() -> Result<ExitCode> {
     run.step("documentation tests", || {
         counted(tools::cargo().args(["test", "--workspace", "--doc", "--locked", "--no-fail-fast"]), of_cargo_test)
     });
+    run.step("knowledge", || knowledge::test().map(|(passed, failed)| Count { passed, failed }));
+    run.step("table of codes", || codes::check().map(|()| Count::PASSED));
     run.step("corpus", known_answers);
     let mut built = None;
     run.step("build", || {

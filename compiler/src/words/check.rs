@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::needed::VALUES;
 use super::parse::is_wide;
 use super::{Locale, Needed, PAGE, is_of_page};
-use crate::Problems;
 use crate::pack::{Element, Pattern, key_hash};
+use crate::{MISSING, Problems};
 
 /// Prefixes of keys that belong to facts; a key of these that no fact calls for is an orphan.
 const OWNED: [&str; 11] =
@@ -47,20 +47,23 @@ pub(crate) fn check(locales: &[Locale], needed: &[Needed], problems: &mut Proble
         }
     }
     same_keys(locales, problems);
-    own_hashes(locales, needed, problems);
-}
-
-/// Packs know keys by their hashes, so no two keys may share one, those included that a language may leave out.
-fn own_hashes(locales: &[Locale], needed: &[Needed], problems: &mut Problems) {
-    let messages = locales.iter().flat_map(|locale| locale.messages.keys());
-    let keys: BTreeSet<&String> = messages.chain(needed.iter().map(|need| &need.key)).collect();
-    let mut by_hash = BTreeMap::new();
-    for key in keys {
-        if let Some(other) = by_hash.insert(key_hash(key), key) {
-            problems.add("locales", key, format!("has the hash of {other}: one of them must be called otherwise"));
-        }
+    if seed(locales, needed).is_none() {
+        problems.add("locales", "keys", "two keys have one hash with every seed: there are too many keys");
     }
 }
+
+/// The first seed with which no two keys have one hash, those included that a language may leave out.
+pub(crate) fn seed(locales: &[Locale], needed: &[Needed]) -> Option<u32> {
+    let messages = locales.iter().flat_map(|locale| locale.messages.keys());
+    let keys: BTreeSet<&String> = messages.chain(needed.iter().map(|need| &need.key)).collect();
+    (0..TRIES).find(|seed| {
+        let mut hashes = BTreeSet::new();
+        keys.iter().all(|key| hashes.insert(key_hash(key, *seed)))
+    })
+}
+
+/// How many seeds are tried: with 10,000 keys one in twenty does.
+const TRIES: u32 = 10_000;
 
 /// Every language says what English says: the same keys with the same variables.
 fn same_keys(locales: &[Locale], problems: &mut Problems) {
@@ -114,6 +117,9 @@ fn own_rules(locale: &Locale, file: &str, key: &str, pattern: &Pattern<'_>, prob
     for (at, element) in pattern.iter().enumerate() {
         match element {
             Element::Text(text) | Element::Label(text) => {
+                if text.contains(MISSING) {
+                    problems.add(file, key, "is still to be written");
+                }
                 for (word, instead) in &locale.meta.forbidden {
                     if text.contains(word.as_str()) {
                         problems.add(file, key, format!("says {word}, write {instead}"));

@@ -2,9 +2,11 @@
 
 use super::Figure;
 use super::answers::{self, recipients, values};
+use crate::project;
 use anyhow::{Context, Result};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 
 /// A mail is right in a field when the set of its values over all recipients is the truth's.
@@ -13,8 +15,9 @@ use std::path::Path;
 /// count only where the truth names one for every recipient.
 pub fn figures(corpus: &str, folder: &Path) -> Result<Vec<Figure>> {
     let answers = answers::of_folder(folder)?;
-    let [mut address, mut status, mut reply_code, mut none] =
-        ["address", "status", "reply_code", "not_a_bounce"].map(|field| Figure::new(corpus, field));
+    let [mut address, mut status, mut reply_code, mut none, mut category] =
+        ["address", "status", "reply_code", "not_a_bounce", "category"].map(|field| Figure::new(corpus, field));
+    let meanings = meanings()?;
     for row in answers::lines(&folder.join("truth.jsonl"))? {
         let file = row["file"].as_str().context("a line of truth.jsonl names no file")?;
         let (want, got) = (recipients(&row), answers.get(file).map_or(&[] as &[Value], recipients));
@@ -22,6 +25,7 @@ pub fn figures(corpus: &str, folder: &Path) -> Result<Vec<Figure>> {
             none.count(file, &[], &shown(got));
             continue;
         }
+        count_reasons(&mut category, file, want, answers.get(file), &meanings);
         for figure in [&mut address, &mut status, &mut reply_code] {
             let left_out = match figure.field {
                 "status" => want.iter().any(|recipient| recipient["synthetic"].as_bool() == Some(true)),
@@ -34,7 +38,43 @@ pub fn figures(corpus: &str, folder: &Path) -> Result<Vec<Figure>> {
             }
         }
     }
-    Ok(vec![address, status, reply_code, none])
+    Ok(vec![address, status, reply_code, none, category])
+}
+
+/// The categories that say what a reason says, by reason.
+type Meanings = BTreeMap<String, Vec<String>>;
+
+fn meanings() -> Result<Meanings> {
+    let file = project::root().join("tests/knowledge/reasons.toml");
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    toml::from_str(&text).with_context(|| format!("{}", file.display()))
+}
+
+/// A mail is right when each of its reasons is said by one of as many answers, the first ones.
+fn count_reasons(figure: &mut Figure, file: &str, want: &[Value], answer: Option<&Value>, meanings: &Meanings) {
+    let reasons = values(want, "reason");
+    if reasons.is_empty() || !reasons.iter().all(|reason| meanings.contains_key(reason)) {
+        return;
+    }
+    let nothing = Value::Null;
+    let answer = answer.unwrap_or(&nothing);
+    let entries = answer["entries"].as_array().into_iter().flatten();
+    let mut said: Vec<&str> = entries.filter_map(|entry| entry["category"].as_str()).take(reasons.len()).collect();
+    let kind = format!("kind:{}", answer["kind"].as_str().unwrap_or_default());
+    if said.is_empty() || !["kind:failure", "kind:delay"].contains(&kind.as_str()) {
+        said.insert(0, &kind);
+    }
+    let fits = |reason: &String| meanings[reason].iter().any(|category| said.contains(&category.as_str()));
+    let met: Vec<String> = reasons.iter().filter(|reason| fits(reason)).cloned().collect();
+    if met == reasons {
+        figure.count(file, &reasons, &met);
+    } else {
+        let ids = answer["entries"].as_array().into_iter().flatten().take(3).map(|entry| {
+            format!("{} ({})", entry["id"].as_str().unwrap_or(""), entry["category"].as_str().unwrap_or(""))
+        });
+        let shown: Vec<String> = if said.is_empty() { vec![kind.clone()] } else { ids.collect() };
+        figure.count(file, &reasons, &shown);
+    }
 }
 
 /// No mail of the folder is a bounce.
