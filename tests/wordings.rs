@@ -49,7 +49,7 @@ const WORDINGS: &[(&str, &[&str])] = &[
     ),
     (
         "mailbox-unavailable",
-        &["550 Requested action not taken: mailbox unavailable", "550 <ana@example.com>: address rejected"],
+        &["550 <ana@example.com>: mailbox not available", "550 <ana@example.com>: address rejected"],
     ),
     (
         "recipient-restricted",
