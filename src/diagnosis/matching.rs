@@ -138,7 +138,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // Of words as good as each other the longer ones say more, and so does the very code.
         let exact = status.is_some_and(|status| entry.names(status));
         let exact = exact && fit < Fit::Topic;
-        let length = hit.map_or(0, |hit| 2 * hit.length) + if exact { 1000 } else { 0 };
+        let length = hit.map_or(0, |hit| 2 * said.letters(hit)) + if exact { 1000 } else { 0 };
         // As long as each other, what holds everywhere goes first.
         let length = length + usize::from(entry.system == "topic");
         let quote = hit.and_then(|hit| said.quote(hit));
@@ -221,6 +221,9 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         Nearness::Unknown if coded && symbol => Fit::Worded,
         Nearness::Other if !symbol => return None,
         // Many systems write the same words; whose are the longer ones says more.
+        Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
+            Fit::Class
+        }
         Nearness::Unknown if !symbol => Fit::Topic,
         _ => Fit::Likely,
     };
@@ -246,7 +249,8 @@ fn by_code(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
 fn by_reply(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
     match speakers.nearness(entry.system) {
         _ if entry.system == "smtp" => Some((Fit::Class, Exactness::Standard)),
-        _ if entry.generic => None,
+        // Three digits alone tell nothing that is told by words.
+        _ if entry.generic || !entry.phrases.is_empty() || !entry.symbols.is_empty() => None,
         Nearness::Speaks => Some((Fit::OwnCode, Exactness::Code)),
         Nearness::Reports => Some((Fit::ReportedCode, Exactness::Code)),
         Nearness::Unknown | Nearness::Other => None,
@@ -315,7 +319,7 @@ fn around(report: &Report, found: &mut Vec<Matched>) {
     let said = wording::within(text);
     let topics = said.hits.iter().filter_map(|hit| Some((hit, knowledge::entries().get(hit.row)?)));
     let topics = topics.filter(|(_, entry)| entry.system == "topic");
-    let best = topics.min_by_key(|(hit, entry)| (entry.generic, Reverse(hit.length)));
+    let best = topics.min_by_key(|(hit, entry)| (entry.generic, Reverse(said.letters(hit))));
     if let Some((hit, entry)) = best {
         let (quote, exactness) = (said.quote(hit), Exactness::Phrase);
         found.insert(0, Matched { entry, fit: Fit::Topic, exactness, status: None, recipient: 0, attempt: 0, quote });
