@@ -80,6 +80,12 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
     if expired {
         wordless(report, &speakers, &mut found);
     }
+    if found
+        .iter()
+        .all(|matched| matched.fit == Fit::Rough || matched.fit == Fit::Class && matched.entry.system != "topic")
+    {
+        around(report, &mut found);
+    }
     let mut told: Vec<Matched> = Vec::new();
     for matched in order::by_key(found, |matched| class(matched.fit)) {
         // What a topic says of an error is said by an entry of its category already.
@@ -289,6 +295,38 @@ fn rough(person: &Recipient, recipient: usize, speakers: &Speakers, found: &mut 
         );
     }
 }
+
+/// Topics that a report names beside what was read as the replies: reports of many systems say why in a paragraph of
+/// their own.
+fn around(report: &Report, found: &mut Vec<Matched>) {
+    if !matches!(report.kind, Kind::Failure | Kind::Delay) {
+        return;
+    }
+    let Some(first) = report.marks.first().map(|mark| mark.place.start) else { return };
+    let ends = |at: usize, back: bool| {
+        let on = |at: &usize| report.text.is_char_boundary(*at);
+        if back { (0..=at).rev().find(on) } else { (at..=report.text.len()).find(on) }
+    };
+    let from = ends(first.saturating_sub(BEFORE), true).unwrap_or(first);
+    let to = ends((first + AFTER).min(report.text.len()), false).unwrap_or(report.text.len());
+    let Some(text) = report.text.get(from..to) else { return };
+    // The message that was sent follows.
+    let text = HEADS.iter().filter_map(|head| text.find(head)).min().and_then(|end| text.get(..end)).unwrap_or(text);
+    let said = wording::within(text);
+    let topics = said.hits.iter().filter_map(|hit| Some((hit, knowledge::entries().get(hit.row)?)));
+    let topics = topics.filter(|(_, entry)| entry.system == "topic");
+    let best = topics.min_by_key(|(hit, entry)| (entry.generic, Reverse(hit.length)));
+    if let Some((hit, entry)) = best {
+        let (quote, exactness) = (said.quote(hit), Exactness::Phrase);
+        found.insert(0, Matched { entry, fit: Fit::Topic, exactness, status: None, recipient: 0, attempt: 0, quote });
+    }
+}
+
+/// How much of a report before and after the first thing that was recognised tells why.
+const BEFORE: usize = 400;
+const AFTER: usize = 1600;
+/// What the header of the message that was sent begins with.
+const HEADS: [&str; 4] = ["\nReceived: ", "\nReturn-Path: ", "\nMessage-I", "\nDKIM-Signature: "];
 
 /// A report without any code, or with nothing but words that it waits: its kind says whether it waits or has failed.
 fn wordless(report: &Report, speakers: &Speakers, found: &mut Vec<Matched>) {

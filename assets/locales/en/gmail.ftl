@@ -7,7 +7,7 @@ entry-gmail-4-2-1-relay = SMTP relay is at its peak limit
     .meaning = Your organization sends too fast through smtp-relay.gmail.com at the moment. This is a limit on the rate, not on the day: later tries succeed.
 
 entry-gmail-4-2-2 = Recipient’s Google storage is full
-    .meaning = The mailbox takes no mail until there is space. Photos and files in Google Drive count as well, so deleting messages alone may not help. Gmail asks the sending system to try again; accounts that stay full and unused are refused for good (552 5.2.2).
+    .meaning = The mailbox takes no mail until there is space. Photos and files in Google Drive count as well, so deleting messages alone may not help; without a subscription the storage is 15 GB. Gmail asks the sending system to try again; accounts that stay full and unused are refused for good (552 5.2.2).
 
 entry-gmail-4-3-0 = Gmail temporarily rejects the message
     .meaning = Gmail gives no reason. Such faults pass; if every message meets it for hours, the reputation of the sending server may be behind it.
@@ -66,7 +66,7 @@ entry-gmail-4-7-0-domain-reputation = Reputation of the sending domain is very l
 entry-gmail-4-7-0-content = Content or links look suspicious
     .meaning = Gmail objects to this message, not to the server as such. A link to a listed or shortened address is the most common reason.
 
-entry-gmail-4-7-0-unusual-rate = Unusual amount of unwanted mail (older code)
+entry-gmail-4-7-0-unusual-rate = Slowed down: unusual amount of mail (older code)
     .meaning = Today Gmail answers with 4.7.28 instead.
 
 entry-gmail-4-7-0-system-problem = Temporary system problem at Gmail (older code)
@@ -111,7 +111,7 @@ entry-gmail-4-7-40 = Slowed down: no DMARC record or policy
 
 entry-gmail-5-1-1 = Gmail account does not exist
     .verdict = { $recipient } has no mailbox at Google.
-    .meaning = Gmail has no account under this address; for a company’s or school’s domain, the address does not exist in its Google Workspace. Gmail does not say this of suspended or full accounts.
+    .meaning = Gmail has no account under this address; for a company’s or school’s domain, the address does not exist in its Google Workspace. Dots in a gmail.com address do not matter, every other character does.
 
 entry-gmail-5-1-2 = Recipient’s domain not found
     .meaning = Gmail found no domain of this name in DNS. A dot or other character after the address, such as “gmail.com.”, has the same effect.
@@ -173,7 +173,7 @@ entry-gmail-5-7-0 = Gmail refuses for security reasons
     .meaning = Gmail uses this code for forbidden attachments as well as for sign-in and relay errors. The words behind the code tell which it is.
 
 entry-gmail-5-7-0-attachment = Attachment or content is not allowed
-    .meaning = Gmail never takes programs and scripts, not even inside a ZIP archive or renamed, and often no archive with a password. Resending the same file never works.
+    .meaning = Gmail never takes programs and scripts (.exe, .js, .iso and the like), not even inside a ZIP archive or renamed, and often no archive with a password. Resending the same file never works.
 
 entry-gmail-5-7-0-identity = Sign-in was tried twice in one session
     .meaning = After a sign-in the program tried to sign in again. It needs a new connection for another account.
@@ -191,10 +191,7 @@ entry-gmail-5-7-0-unauthenticated-commands = Too many commands without sign-in
     .meaning = The program sent command after command instead of signing in, and Gmail hung up.
 
 entry-gmail-5-7-0-sign-in = Program did not sign in
-    .meaning = smtp.gmail.com takes mail only from programs that have signed in, over TLS, on port 587 or 465.
-
-entry-gmail-5-7-0-starttls = STARTTLS must come first
-    .meaning = The program tried to sign in or to send before the connection was encrypted. Set it to STARTTLS on port 587, or to SSL/TLS on port 465.
+    .meaning = smtp.gmail.com takes mail only from programs that have signed in, with STARTTLS on port 587 or SSL/TLS on port 465.
 
 entry-gmail-5-7-1 = Gmail refuses the message by policy
     .meaning = Gmail uses this code for spam, reputation, faulty headers, administrators’ rules and relay limits. The words behind the code tell which it is.
@@ -297,39 +294,21 @@ entry-gmail-customfromdenied = “Send mail as” is misconfigured
     .meaning = You write from Gmail with another address, and Gmail could not hand the message to the server that you entered for it: wrong server, port or password, or the server has changed.
 
 ## Causes
-cause-gmail-receives-too-much = One Gmail account takes at most 60 messages a minute, 3,600 an hour and 86,400 a day. Automatic mail such as logs and alerts, a loop or a flood of unwanted mail uses this up.
-cause-gmail-storage-full = The recipient’s Google storage is full. Gmail, Google Drive and Google Photos share it, 15 GB without a subscription, so photos or files may be what fills it.
-cause-gmail-account-unused = Nobody has used the account for a long time. Google may delete an account that was not used for two years.
 cause-gmail-user-suspended = The administrator of the recipient’s Google Workspace has suspended the account, or Google has, for a breach of its rules.
-cause-gmail-no-such-account = The address is misspelled, or the account was deleted or renamed. Dots in a gmail.com address do not matter, but every other character does.
 cause-gmail-bulk-requirement-missed = Gmail counts the domain as a bulk sender: it has sent close to 5,000 messages to personal Gmail accounts within a day at least once. This message misses one of the requirements for such senders.
 cause-gmail-unusual-volume = Much more mail than usual came within a short time, for example a campaign, or a new server or domain that has no history yet.
 cause-gmail-complaints = Gmail users marked mail from this sender as spam. From 0.1 % of the messages on delivery suffers; 0.3 % must never be reached.
-cause-gmail-sender-abused = A hacked account, a web form or an infected computer sends spam through this server.
-cause-gmail-shared-address = Others send from the same IP address or address block, for example at a shared hosting provider, and their mail spoils its reputation.
 cause-gmail-forwards-spam = The server forwards its users’ mail to Gmail, and spam with it. Gmail then blames the forwarding server.
-cause-gmail-forwarding-breaks-authentication = The message was forwarded or came through a mailing list, which broke SPF, DKIM or both.
 cause-gmail-neither-passes = Neither SPF nor DKIM passes. The server or service that sent the message is missing from the SPF record and does not sign for the domain.
 cause-gmail-ip-not-in-spf = The SPF record of the return-path domain ends in `-all`, and the sending IP address is not in it. Often a new server or service was not added.
-cause-gmail-dmarc-refuses = The domain’s own DMARC policy asks receivers to refuse mail that fails, and neither SPF nor DKIM passed under the domain in the From address.
 cause-gmail-not-aligned = SPF or DKIM passes, but for another domain than the one in the From address. Many newsletter and ticket services send with their own domain until they are set up.
 cause-gmail-dmarc-record-missing = The From domain has no TXT record at `_dmarc`, or the record lacks `p=`.
 cause-gmail-spf-too-open = The SPF record permits far too much, for example `+all` or huge address ranges, or includes records of strangers.
 cause-gmail-dns-of-sender-fails = The DNS servers of the sender’s domain did not answer, so Gmail could not check the message.
-cause-gmail-ipv6-not-ready = The message came over IPv6, where Gmail insists on a PTR record that leads back and on SPF or DKIM.
-cause-gmail-consumer-line = The message came directly from a home or dynamic IP address, or from an address block that the provider has declared closed to mail.
-cause-gmail-headers-faulty = The program that made the message wrote its headers wrongly: From missing, several or without a valid domain, Message-ID missing, a header twice, or characters that are not allowed.
-cause-gmail-file-not-allowed = The message holds a file that Gmail does not allow: a program or script such as .exe, .js or .iso, also within an archive, an archive with a password, or a document with harmful macros.
-cause-gmail-content-suspicious = Words, links or attachments look like spam or phishing to Gmail. Shortened links and links to listed websites are common triggers.
 cause-gmail-admin-rule = A rule that an administrator made in Google Workspace refuses the message, for example for its content, its attachment or because only certain senders or recipients are allowed.
 cause-gmail-not-on-allowlist = The recipient’s organization accepts mail only from certain IP addresses, and the sending server is not among them. Often its mail should go through a gateway first.
 cause-gmail-relay-not-registered = The IP address or the sender’s domain is not registered for the SMTP relay service of your Google Workspace. Servers that also use IPv6 often have only their IPv4 address registered.
-cause-gmail-relay-limit-reached = The SMTP relay service allows each user at most 10,000 messages and recipients within 24 hours, and the whole organization a limit that depends on its licenses.
-cause-gmail-daily-limit-reached = The account has reached its limit for 24 hours: about 500 messages with a personal account, 2,000 with Google Workspace. Forwarded copies, automatic replies and other programs count too.
-cause-gmail-account-password-refused = The program signs in with the ordinary password. Google accepts only “Sign in with Google” (OAuth) or an app password there.
 cause-gmail-sign-in-suspicious = Google considers the sign-in unusual, for example from a new place or device, and wants to see the person in a browser first.
-cause-gmail-program-not-signed-in = The program or device did not sign in before sending, or its mail server settings lack user name and password.
-cause-gmail-program-faulty = The sending program or device does not keep to the rules of SMTP, or something on the way changes the conversation.
 cause-gmail-copies-of-one-message = Many messages with the same Message-ID arrived: a loop, a program that sends again and again, or one that does not make a new Message-ID for each message.
 
 ## Fixes
@@ -429,10 +408,6 @@ fix-mailbox-dkim-in-microsoft-365 = Turn on DKIM in Microsoft 365
 fix-gmail-unique-message-id = Send each message once, with its own Message-ID
     .step-1 = Stop the program or rule that sends the same message again and again.
     .step-2 = Let the program make a new Message-ID for each message.
-fix-mailbox-update-software = Update or correct the sending program
-    .step-1 = Look at the log of the SMTP conversation: which command was refused?
-    .step-2 = Update the program or the firmware of the device, and correct its mail settings.
-    .step-3 = Exempt mail from inspection by firewalls and antivirus software, and try again.
 fix-gmail-send-as-settings = Correct the “Send mail as” settings in Gmail
     .step-1 = In Gmail, open **Settings** > **See all settings** > **Accounts and Import**.
     .step-2 = Under **Send mail as**, select **edit info** for the address, and correct server, port, user name and password.

@@ -47,10 +47,7 @@ entry-icloud-5-2-2 = Recipient’s iCloud storage is full
 
 entry-icloud-4-7-1 = Too much mail for Apple at the moment
     .verdict = Apple puts off mail because too much came at a time.
-    .meaning = Apple puts mail off for a while, mostly by server and hour. Sending spread over the hour helps.
-
-entry-icloud-4-7-1-unavailable = Apple takes no mail at the moment
-    .meaning = Seen at the top of the hour, when many newsletters go out; known from one list.
+    .meaning = Apple puts mail off for a while (421), or says that the service is unavailable (451), often at the top of the hour, when many newsletters go out. Sending spread over the hour helps.
 
 entry-icloud-4-7-0 = Too many errors in one connection
     .meaning = Several commands or recipients failed before, so Apple hung up. Known from one list.
@@ -67,13 +64,6 @@ entry-icloud-4-1-8 = Sender’s domain is not found
 
 ## Causes
 cause-icloud-reputation = Apple rates the IP address or the domain of the sender too low. It looks at complaints, content and the address’s past, and gives no list or feedback to look at.
-cause-icloud-not-authenticated = Neither SPF nor DKIM passes. Forwarding can break both.
-cause-icloud-dmarc-refuses = The From domain’s DMARC policy asks for refusal, and neither SPF nor DKIM passed under that domain.
-cause-icloud-link-listed = A domain in the text, often that of a link or a shortened address, is on the Spamhaus domain blocklist (DBL).
-cause-icloud-storage-full = The recipient’s iCloud storage is full. It is 5 GB without a subscription, and photos and backups share it with mail.
-cause-icloud-domain-not-set-up = The domain’s MX records lead to iCloud, but its owner has not finished setting it up in iCloud+, or the subscription has ended.
-cause-icloud-too-much = More messages came from this server or for this recipient than Apple takes at a time.
-cause-icloud-return-domain-unknown = The domain of the return-path has no DNS records, or its name servers do not answer.
 
 ## Fixes
 fix-icloud-meet-requirements = Meet Apple’s requirements for mail to iCloud

@@ -78,7 +78,7 @@ entry-yahoo-5-2-2 = Yahoo mailbox is full
     .meaning = A free mailbox holds 20 GB since August 2025. Over that, it neither takes nor sends mail until space is freed or bought.
 
 entry-yahoo-554-30 = Yahoo mailbox is disabled
-    .meaning = The account may still exist, but its mailbox has not been used for a year or more and no longer takes mail. Remove the address from lists.
+    .meaning = The account may still exist, but its mailbox has not been used for a year or more and no longer takes mail; Yahoo deletes its content. Remove the address from lists.
 
 entry-yahoo-554-dd = No such Yahoo account
     .verdict = Yahoo has no account for { $recipient }.
@@ -98,20 +98,8 @@ entry-yahoo-policy = Form of the message breaks a policy of Yahoo
 
 ## Causes
 cause-yahoo-complaints = Yahoo users reported mail from this server as spam. From a spam rate of 0.1 % it counts against the sender; 0.3 % is the limit.
-cause-yahoo-unusual-volume = The server suddenly sends more than before, or its IP address is new to Yahoo and was not warmed up slowly.
-cause-yahoo-server-abused = A hacked account, an abused form or an open relay sends spam through the server.
-cause-yahoo-poor-address = The IP address or its neighbors have a poor reputation, often from an earlier user or on a shared server.
-cause-yahoo-not-authenticated = Neither SPF nor DKIM passes, or what passes is another domain than the one in From. Newsletters need SPF, DKIM and a DMARC record.
-cause-yahoo-list-or-forwarding = The message came through a mailing list or was forwarded, which broke its signature.
-cause-yahoo-on-spamhaus = Spamhaus lists the sending IP address. Yahoo uses these lists directly.
-cause-yahoo-infected-host = A computer behind the IP address is infected or open to abuse: the list of exploited hosts (XBL) holds such addresses.
 cause-yahoo-bad-content = A link, image or attachment in the message counts as phishing, a virus or other harmful content.
 cause-yahoo-domain-without-soa = Yahoo looks for an SOA record to see whether the domain of the sender exists. Subdomains made by a wildcard or used only for sending often have none.
-cause-yahoo-account-gone = The address is misspelled, or its owner has closed the account.
-cause-yahoo-mailbox-unused = Nobody has signed in to the mailbox for 12 months or more. Yahoo then stops receiving for it and deletes its content.
-cause-yahoo-storage-full = The mailbox is full. Since August 2025 a free mailbox holds 20 GB instead of 1 TB, so many old ones are over the limit.
-cause-yahoo-headers-faulty = A header stands twice, is too long, cannot be decoded or has a wrong MIME type, or the date lies far off.
-cause-yahoo-domain-not-hosted = The MX records of the recipient’s domain lead to Yahoo, but the domain is not set up there.
 
 ## Fixes
 fix-yahoo-send-slowly = Send to Yahoo more slowly

@@ -7,7 +7,7 @@ entry-gmail-4-2-1-relay = SMTP 轉發已達尖峰上限
     .meaning = 您的組織目前透過 smtp-relay.gmail.com 傳送的速度過快。這是速率上限，不是每日上限，稍後重試即可成功。
 
 entry-gmail-4-2-2 = 收件者的 Google 儲存空間已滿
-    .meaning = 釋出空間之前，此信箱無法收信。相片和 Google 雲端硬碟的檔案也會占用空間，因此只刪除郵件可能不夠。Gmail 會請寄件系統稍後再試；長期已滿且未使用的帳戶則會永久拒絕 (552 5.2.2)。
+    .meaning = 釋出空間之前，此信箱無法收信。相片和 Google 雲端硬碟的檔案也會占用空間，因此只刪除郵件可能不夠；未訂閱時容量為 15 GB。Gmail 會請寄件系統稍後再試；長期已滿且未使用的帳戶則會永久拒絕 (552 5.2.2)。
 
 entry-gmail-4-3-0 = Gmail 暫時拒絕郵件
     .meaning = Gmail 未說明原因。這類問題通常會自行消失；如果數小時內所有郵件都遭拒，可能與寄件伺服器的信譽有關。
@@ -66,7 +66,7 @@ entry-gmail-4-7-0-domain-reputation = 傳送網域的信譽極低
 entry-gmail-4-7-0-content = 內容或連結可疑
     .meaning = Gmail 拒絕的是這封郵件，而不是伺服器本身。最常見的原因是連到列管網站的連結或短網址。
 
-entry-gmail-4-7-0-unusual-rate = 不尋常的大量垃圾郵件 (舊代碼)
+entry-gmail-4-7-0-unusual-rate = 因郵件量異常而減緩 (舊代碼)
     .meaning = Gmail 現在改用 4.7.28。
 
 entry-gmail-4-7-0-system-problem = Gmail 的系統暫時發生問題 (舊代碼)
@@ -111,7 +111,7 @@ entry-gmail-4-7-40 = 因沒有 DMARC 記錄或原則而減緩
 
 entry-gmail-5-1-1 = Gmail 帳戶不存在
     .verdict = { $recipient } 在 Google 沒有信箱。
-    .meaning = Gmail 沒有此地址的帳戶；如果是公司或學校的網域，則表示其 Google Workspace 中沒有此地址。停權或已滿的帳戶不會出現此錯誤。
+    .meaning = Gmail 沒有此地址的帳戶；如果是公司或學校的網域，則表示其 Google Workspace 中沒有此地址。gmail.com 地址中的點號不影響傳遞，但其他字元都必須正確。
 
 entry-gmail-5-1-2 = 找不到收件者的網域
     .meaning = Gmail 在 DNS 中找不到此名稱的網域。地址後多了句點或其他字元（例如「gmail.com.」）也會如此。
@@ -173,7 +173,7 @@ entry-gmail-5-7-0 = Gmail 基於安全性理由拒絕
     .meaning = Gmail 以此代碼表示禁止的附件，也表示登入和轉發錯誤，請以代碼後的文字為準。
 
 entry-gmail-5-7-0-attachment = 不允許的附件或內容
-    .meaning = Gmail 一律不接受程式和指令碼，即使放在 ZIP 壓縮檔內或更改檔名也一樣；有密碼的壓縮檔也常遭拒。重新傳送相同的檔案不會成功。
+    .meaning = Gmail 一律不接受程式和指令碼（.exe、.js、.iso 等），即使放在 ZIP 壓縮檔內或更改檔名也一樣；有密碼的壓縮檔也常遭拒。重新傳送相同的檔案不會成功。
 
 entry-gmail-5-7-0-identity = 同一工作階段重複登入
     .meaning = 程式登入後又嘗試再次登入。使用其他帳戶時需要新的連線。
@@ -191,10 +191,7 @@ entry-gmail-5-7-0-unauthenticated-commands = 未登入即送出過多命令
     .meaning = 程式未登入就不斷送出命令，因此 Gmail 中斷連線。
 
 entry-gmail-5-7-0-sign-in = 程式未登入
-    .meaning = smtp.gmail.com 只接受已登入的程式，並須透過 TLS 使用連接埠 587 或 465。
-
-entry-gmail-5-7-0-starttls = 必須先使用 STARTTLS
-    .meaning = 程式在連線加密之前就嘗試登入或傳送。請設定為連接埠 587 的 STARTTLS，或連接埠 465 的 SSL/TLS。
+    .meaning = smtp.gmail.com 只接受已登入的程式，並須使用連接埠 587 的 STARTTLS 或連接埠 465 的 SSL/TLS。
 
 entry-gmail-5-7-1 = Gmail 依原則拒絕郵件
     .meaning = Gmail 以此代碼表示垃圾郵件、信譽、標頭錯誤、管理員規則和轉發上限，請以代碼後的文字為準。
@@ -297,39 +294,21 @@ entry-gmail-customfromdenied = 「選擇寄件地址」設定有誤
     .meaning = 您在 Gmail 中使用其他地址寄信，但 Gmail 無法將郵件交給您為該地址輸入的伺服器：伺服器、連接埠或密碼錯誤，或伺服器已變更。
 
 ## Causes
-cause-gmail-receives-too-much = 單一 Gmail 帳戶每分鐘最多接收 60 封郵件，每小時 3,600 封，每天 86,400 封。記錄檔、警示等自動郵件、轉寄迴圈或大量騷擾郵件都會用盡此限制。
-cause-gmail-storage-full = 收件者的 Google 儲存空間已滿。Gmail、Google 雲端硬碟和 Google 相簿共用此空間，未訂閱時為 15 GB，因此可能是相片或檔案占滿空間。
-cause-gmail-account-unused = 帳戶已長時間無人使用。Google 可能會刪除兩年未使用的帳戶。
 cause-gmail-user-suspended = 收件者的 Google Workspace 管理員已將帳戶停權，或 Google 因帳戶違反規定而停權。
-cause-gmail-no-such-account = 地址拼錯，或帳戶已刪除或更名。gmail.com 地址中的點號不影響傳遞，但其他字元都必須正確。
 cause-gmail-bulk-requirement-missed = Gmail 將此網域視為大量寄件者：曾在一天內傳送將近 5,000 封郵件到個人 Gmail 帳戶。而此郵件不符合這類寄件者的其中一項規定。
 cause-gmail-unusual-volume = 短時間內的郵件遠多於平常，例如行銷活動，或是尚無傳送紀錄的新伺服器或新網域。
 cause-gmail-complaints = Gmail 使用者將此寄件者的郵件標示為垃圾郵件。比率超過 0.1 % 就會影響傳遞，絕不可達到 0.3 %。
-cause-gmail-sender-abused = 遭盜用的帳戶、網頁表單或受感染的電腦正透過此伺服器傳送垃圾郵件。
-cause-gmail-shared-address = 其他人使用相同的 IP 位址或位址區段傳送郵件（例如共用主機），影響了它的信譽。
 cause-gmail-forwards-spam = 伺服器將使用者的郵件轉寄到 Gmail，垃圾郵件也一併轉寄，因此 Gmail 歸咎於轉寄的伺服器。
-cause-gmail-forwarding-breaks-authentication = 郵件經過轉寄或郵寄清單，使 SPF、DKIM 或兩者失效。
 cause-gmail-neither-passes = SPF 和 DKIM 都未通過。傳送郵件的伺服器或服務未列在 SPF 記錄中，也未以 DKIM 為網域簽署。
 cause-gmail-ip-not-in-spf = 傳回路徑 (return-path) 網域的 SPF 記錄以 `-all` 結尾，而傳送的 IP 位址不在其中，通常是未將新的伺服器或服務加入。
-cause-gmail-dmarc-refuses = 網域本身的 DMARC 原則要求收件端拒絕驗證失敗的郵件，而 SPF 和 DKIM 都未以寄件者 (From) 地址的網域通過驗證。
 cause-gmail-not-aligned = SPF 或 DKIM 已通過，但網域與寄件者 (From) 地址的網域不同。許多電子報和客服系統在完成設定前，會使用自己的網域傳送。
 cause-gmail-dmarc-record-missing = 寄件者 (From) 網域在 `_dmarc` 沒有 TXT 記錄，或記錄中缺少 `p=`。
 cause-gmail-spf-too-open = SPF 記錄允許的範圍過大，例如 `+all` 或龐大的位址範圍，或納入了來路不明的記錄。
 cause-gmail-dns-of-sender-fails = 寄件者網域的 DNS 伺服器沒有回應，因此 Gmail 無法驗證郵件。
-cause-gmail-ipv6-not-ready = 郵件經由 IPv6 傳送，而 Gmail 對 IPv6 要求正反解一致的 PTR 記錄，以及 SPF 或 DKIM。
-cause-gmail-consumer-line = 郵件直接從家用或浮動 IP 位址傳送，或來自業者不允許直接寄信的位址區段。
-cause-gmail-headers-faulty = 產生郵件的程式寫錯標頭：缺少 From、有多個 From 或網域無效、缺少 Message-ID、標頭重複，或含有不允許的字元。
-cause-gmail-file-not-allowed = 郵件含有 Gmail 不允許的檔案：.exe、.js、.iso 等程式或指令碼（包含壓縮檔內的檔案）、有密碼的壓縮檔，或含有惡意巨集的文件。
-cause-gmail-content-suspicious = 文字、連結或附件在 Gmail 看來像垃圾郵件或網路釣魚。短網址和連到可疑網站的連結是常見的原因。
 cause-gmail-admin-rule = Google Workspace 管理員建立的規則拒絕此郵件，例如因為內容、附件，或只允許特定的寄件者或收件者。
 cause-gmail-not-on-allowlist = 收件者的組織只接受特定 IP 位址的郵件，而寄件伺服器不在其中。通常郵件應先經過對方的閘道。
 cause-gmail-relay-not-registered = IP 位址或寄件者的網域未在 Google Workspace 的 SMTP 轉發服務中註冊。同時使用 IPv6 的伺服器，往往只註冊了 IPv4 位址。
-cause-gmail-relay-limit-reached = SMTP 轉發服務允許每位使用者在 24 小時內最多傳送 10,000 封郵件、給 10,000 位收件者；整個機構另有依授權數計算的上限。
-cause-gmail-daily-limit-reached = 帳戶已達 24 小時的上限：個人帳戶約 500 封，Google Workspace 帳戶 2,000 封。自動回覆和其他程式傳送的郵件也計算在內。
-cause-gmail-account-password-refused = 程式使用一般密碼登入，而 Google 只接受「使用 Google 帳戶登入」(OAuth) 或應用程式密碼。
 cause-gmail-sign-in-suspicious = Google 認為登入不尋常（例如來自新的地點或裝置），要求先在瀏覽器中登入。
-cause-gmail-program-not-signed-in = 程式或裝置在傳送前未登入，或其郵件伺服器設定缺少使用者名稱和密碼。
-cause-gmail-program-faulty = 傳送郵件的程式或裝置不遵守 SMTP 規定，或途中有設備更改了對話。
 cause-gmail-copies-of-one-message = 收到許多 Message-ID 相同的郵件：可能有迴圈、程式不斷重送，或程式未替每封郵件產生新的 Message-ID。
 
 ## Fixes
@@ -429,10 +408,6 @@ fix-mailbox-dkim-in-microsoft-365 = 在 Microsoft 365 中啟用 DKIM
 fix-gmail-unique-message-id = 每封郵件只傳送一次，並使用不同的 Message-ID
     .step-1 = 停止不斷傳送同一封郵件的程式或規則。
     .step-2 = 讓程式為每封郵件產生新的 Message-ID。
-fix-mailbox-update-software = 更新或修正傳送程式
-    .step-1 = 查看 SMTP 對話記錄：哪一個命令遭到拒絕？
-    .step-2 = 更新程式或裝置的韌體，並修正其郵件設定。
-    .step-3 = 讓郵件流量略過防火牆和防毒軟體的檢查，再試一次。
 fix-gmail-send-as-settings = 修正 Gmail 的「選擇寄件地址」設定
     .step-1 = 在 Gmail 中開啟 **設定** > **查看所有設定** > **帳戶和匯入**。
     .step-2 = 在 **選擇寄件地址** (Send mail as) 中，為該地址選取 **編輯資訊**，修正伺服器、連接埠、使用者名稱和密碼。

@@ -47,10 +47,7 @@ entry-icloud-5-2-2 = 收件者的 iCloud 儲存空間已滿
 
 entry-icloud-4-7-1 = Apple 目前收到過多郵件
     .verdict = 郵件過於集中，因此 Apple 暫緩收信。
-    .meaning = Apple 會暫緩收信，多半以伺服器和時段計算。將郵件分散傳送會有幫助。
-
-entry-icloud-4-7-1-unavailable = Apple 目前無法收信
-    .meaning = 常發生在整點大量電子報寄出時，僅見於一份清單。
+    .meaning = Apple 會暫緩收信 (421)，或表示服務無法使用 (451)，常發生在整點大量電子報寄出時。將郵件分散傳送會有幫助。
 
 entry-icloud-4-7-0 = 單一連線的錯誤過多
     .meaning = 先前有多個命令或收件者失敗，因此 Apple 中斷連線。僅見於一份清單。
@@ -67,13 +64,6 @@ entry-icloud-4-1-8 = 找不到寄件者的網域
 
 ## Causes
 cause-icloud-reputation = Apple 對寄件者的 IP 位址或網域評價過低。Apple 會考量檢舉、內容和位址的過往紀錄，但不提供可查詢的清單或回饋。
-cause-icloud-not-authenticated = SPF 和 DKIM 都未通過，轉寄可能使兩者失效。
-cause-icloud-dmarc-refuses = 寄件者 (From) 網域的 DMARC 原則要求拒絕，而 SPF 和 DKIM 都未以該網域通過驗證。
-cause-icloud-link-listed = 內文中的網域（通常來自連結或短網址）列在 Spamhaus 網域封鎖清單 (DBL) 中。
-cause-icloud-storage-full = 收件者的 iCloud 儲存空間已滿。未訂閱時為 5 GB，由郵件、照片和備份共用。
-cause-icloud-domain-not-set-up = 網域的 MX 記錄指向 iCloud，但擁有者尚未在 iCloud+ 完成設定，或訂閱已結束。
-cause-icloud-too-much = 此伺服器傳送或寄給此收件者的郵件，超過 Apple 一次可接受的數量。
-cause-icloud-return-domain-unknown = 傳回路徑 (return-path) 的網域沒有 DNS 記錄，或名稱伺服器沒有回應。
 
 ## Fixes
 fix-icloud-meet-requirements = 符合 Apple 對 iCloud 郵件的規定

@@ -98,20 +98,8 @@ entry-yahoo-policy = 郵件形式違反 Yahoo 的原則
 
 ## Causes
 cause-yahoo-complaints = Yahoo 使用者將此伺服器的郵件檢舉為垃圾郵件。比率超過 0.1 % 就會產生影響，上限為 0.3 %。
-cause-yahoo-unusual-volume = 伺服器突然傳送比以往更多的郵件，或 Yahoo 未曾見過此 IP 位址，而傳送量未逐步增加。
-cause-yahoo-server-abused = 遭盜用的帳戶、遭濫用的表單或開放轉送 (open relay)，正透過伺服器傳送垃圾郵件。
-cause-yahoo-poor-address = IP 位址或其鄰近位址的信譽不佳，通常是先前的使用者或共用伺服器所致。
-cause-yahoo-not-authenticated = SPF 和 DKIM 都未通過，或通過的網域與寄件者 (From) 不同。大量寄件者需要 SPF、DKIM 和 DMARC 記錄。
-cause-yahoo-list-or-forwarding = 郵件經過郵寄清單或轉寄，使簽章失效。
-cause-yahoo-on-spamhaus = Spamhaus 列出了傳送的 IP 位址，而 Yahoo 直接採用這些清單。
-cause-yahoo-infected-host = 該 IP 位址上的電腦受感染或可遭濫用：遭入侵主機清單 (XBL) 收錄的就是這類位址。
 cause-yahoo-bad-content = 郵件中的連結、圖片或附件被視為網路釣魚、病毒或其他有害內容。
 cause-yahoo-domain-without-soa = Yahoo 以 SOA 記錄判斷寄件者的網域是否存在。以萬用字元建立或僅用於傳送的子網域往往沒有此記錄。
-cause-yahoo-account-gone = 地址拼錯，或擁有者已關閉帳戶。
-cause-yahoo-mailbox-unused = 信箱已超過 12 個月無人登入。Yahoo 會停止收信並刪除其內容。
-cause-yahoo-storage-full = 信箱已滿。自 2025 年 8 月起，免費信箱的容量由 1 TB 減為 20 GB，許多舊信箱因此超過上限。
-cause-yahoo-headers-faulty = 標頭重複、過長、無法解碼、MIME 類型錯誤，或日期相差過遠。
-cause-yahoo-domain-not-hosted = 收件者網域的 MX 記錄指向 Yahoo，但該網域未在 Yahoo 設定。
 
 ## Fixes
 fix-yahoo-send-slowly = 放慢傳送到 Yahoo 的速度

@@ -1,0 +1,64 @@
+# Facebook.
+
+entry-facebook-pol-p1 = IP address is on the Spamhaus PBL
+    .meaning = End-user addresses should send through the provider’s server.
+
+entry-facebook-pol-p2 = Facebook refuses this IP address for good
+    .meaning = For its reputation.
+
+entry-facebook-pol-p3 = Facebook refuses for 4 to 8 hours
+    .meaning = Wait; then find out why the reputation fell.
+
+entry-facebook-pol-p4 = Facebook refuses for 24 to 48 hours
+    .meaning = Wait; then find out why the reputation fell.
+
+entry-facebook-pol-p5 = Facebook found a virus
+    .meaning = Check the computer before you send again.
+
+entry-facebook-pol-p6 = Message holds a blocked link
+    .meaning = Remove the link.
+
+entry-facebook-pol-p7 = Authentication or abuse policy
+    .meaning = Two texts share the code: the domain’s own policy, or too many complaints.
+
+entry-facebook-pol-t = Facebook defers mail for some hours
+    .meaning = T1 means 1 to 2 hours, T2 4 to 8, T3 24 to 48.
+
+entry-facebook-dns-p1 = Domain of the return-path does not exist
+    .meaning = DNS knows no such domain.
+
+entry-facebook-dns-p2 = Domain of the return-path has no MX record
+    .meaning = Replies could not be delivered.
+
+entry-facebook-dns-p3 = No reverse DNS for the sending address
+    .meaning = A PTR record is needed.
+
+entry-facebook-dns-t = DNS of the sender does not answer now
+    .meaning = The domain or the PTR record could not be looked up.
+
+entry-facebook-rcp-p1 = Recipient does not exist at Facebook
+    .meaning = Facebook ended addresses for everybody in 2014.
+
+entry-facebook-rcp-p2 = Recipient’s settings block the message
+    .meaning = The recipient takes no mail from this sender.
+
+entry-facebook-rcp-t1 = Recipient is not available now
+    .meaning = Try again later.
+
+entry-facebook-rcp-t4 = Recipient’s account is deactivated
+    .meaning = The owner may come back.
+
+entry-facebook-msg-p1 = Message is too large for Facebook
+    .meaning = Send a link instead.
+
+entry-facebook-msg-p2 = Attachment type is refused
+    .meaning = Send the file as a link.
+
+entry-facebook-msg-p3 = A header stands twice
+    .meaning = The sending program builds the message wrongly.
+
+entry-facebook-msg-t1 = Too many recipients for one message
+    .meaning = Split the recipients.
+
+entry-facebook-con-t = Too many connections or recipients
+    .meaning = Slow down, and connect less often.

@@ -1,0 +1,55 @@
+# Spectrum (Charter).
+
+entry-spectrum-1000 = Spectrum blocks the IP address
+    .meaning = Suspicious activity; the block ends by itself. Only Spectrum’s own customers can ask for its removal.
+
+entry-spectrum-1010 = Spectrum account may not send
+    .meaning = Change all passwords, then contact Spectrum.
+
+entry-spectrum-1020 = Spectrum account is limited in sending
+    .meaning = Suspicious activity; the limit ends by itself or on request.
+
+entry-spectrum-1090 = Spectrum cannot process the message now
+    .meaning = Try again later.
+
+entry-spectrum-1100 = Reverse DNS does not lead back
+    .meaning = Spectrum wants full-circle DNS: the name of the address must lead to the address again.
+
+entry-spectrum-1160 = Message breaks its own domain’s policy
+    .meaning = SPF, DKIM or DMARC of the sender’s domain asks for refusal.
+
+entry-spectrum-1200 = IP address is flagged by Cloudmark
+    .meaning = The administrator of the address asks Cloudmark (CSI) for a reset.
+
+entry-spectrum-1220 = IP address is listed by Spamhaus
+    .meaning = Only Spamhaus removes it.
+
+entry-spectrum-1260 = Spectrum takes no mail over IPv6
+    .meaning = Let the server send over IPv4.
+
+entry-spectrum-1300 = Too many connections to Spectrum
+    .meaning = The limit depends on the reputation of the IP address.
+
+entry-spectrum-1350 = Too much mail for Spectrum
+    .meaning = Limits on messages, recipients, spam or invalid addresses were reached.
+
+entry-spectrum-1500 = Sender’s address is not the account’s
+    .meaning = Send with the address that you sign in with.
+
+entry-spectrum-1520 = Sender’s domain is not hosted by Spectrum
+    .meaning = Correct the sender’s address in the mail program.
+
+entry-spectrum-1530 = Message is larger than 20 MB
+    .meaning = Spectrum takes 20 MB, encoding included.
+
+entry-spectrum-1540 = Too many messages in one session
+    .meaning = Connect again and send fewer at a time.
+
+entry-spectrum-1550 = Too many recipients in one message
+    .meaning = Split the recipients.
+
+entry-spectrum-1560 = Too many invalid recipients
+    .meaning = Check the list of addresses.
+
+entry-spectrum-1580 = Too many recipients in a short time
+    .meaning = Wait a while, then send again.
