@@ -82,9 +82,12 @@ fn the_last_try_leads_before_the_expiry() {
 
 #[test]
 fn an_expiry_alone_leads_and_is_final_whatever_its_class_says() {
-    for text in ["550 4.4.7 QUEUE.Expired; message expired", "550 5.4.300 Message expired"] {
+    for (text, id) in [
+        ("550 4.4.7 QUEUE.Expired; message expired", "exchange-online/4.4.7"),
+        ("550 5.4.300 Message expired", "exchange-online/5.4.300"),
+    ] {
         let diagnosis = judged(&format!("Remote Server returned '{text}'"));
-        assert_eq!(lead(&diagnosis).entry.id, "exchange-online/4.4.7", "{text}");
+        assert_eq!(lead(&diagnosis).entry.id, id, "{text}");
         assert_eq!(lead(&diagnosis).given_up, Some(true), "{text}");
     }
 }
@@ -112,20 +115,23 @@ fn other_connector_errors_lead_to_the_destination() {
 
 #[test]
 fn errors_that_are_no_connector_errors_are_not_called_so() {
-    for (text, id) in [
+    for (text, id, exactness) in [
         (
             "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'",
-            "registry/x.1",
+            "exchange-online/5.1.10",
+            Exactness::Symbol,
         ),
         (
             "<a@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command)",
-            "registry/x.1",
+            "topic/unknown-user",
+            Exactness::Phrase,
         ),
-        ("Remote Server returned '550 5.4.14 Hop count exceeded - possible mail loop'", "registry/x.4"),
-        ("552 5.2.2 Mailbox full", "registry/x.2"),
+        ("552 5.2.2 Mailbox full", "topic/mailbox-full", Exactness::Phrase),
+        ("550 5.1.1", "registry/x.1.1", Exactness::Standard),
+        ("550 5.1.77 Unheard of", "registry/x.1", Exactness::Family),
     ] {
         let diagnosis = judged(text);
-        assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).exactness), (id, Exactness::Family), "{text}");
+        assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).exactness), (id, exactness), "{text}");
     }
 }
 
@@ -134,6 +140,7 @@ fn words_tell_a_code_that_means_something_else_elsewhere() {
     let worded = judged("450 4.7.5 Remote certificate failed MTA-STS validation. Reason: CertificateExpired");
     assert_eq!(lead(&worded).entry.id, "exchange-online/4.7.5");
     assert_eq!(standing(lead(&worded), "mta-sts-certificate-expired"), Standing::Supported);
+    assert_eq!(lead(&judged("454 4.7.5 Cryptographic failure")).entry.id, "registry/x.7.5");
 }
 
 #[test]
@@ -262,7 +269,7 @@ fn a_code_with_an_entry_gets_no_fallback_beside_it() {
 #[test]
 fn a_quota_of_the_sender_is_no_full_mailbox() {
     let diagnosis = judged("Remote Server returned '550 5.2.2 Submission quota exceeded'");
-    assert_eq!(standing(lead(&diagnosis), "mailbox-full"), Standing::Unlikely);
+    assert_ne!(lead(&diagnosis).category, "mailbox-full");
 }
 
 #[test]
@@ -271,7 +278,7 @@ fn each_recipient_gets_an_answer() {
                 RESOLVER.ADR.RecipientNotFound; Recipient not found'\n\nb@example.net\n\
                 1/2/2026 8:20:10 PM - Server at AB1PR01MB0001.prod.outlook.com returned '550 5.4.316 Message expired, connection refused'\n";
     let diagnosis = judged(text);
-    assert_eq!(ids(&diagnosis), ["exchange-online/4.4.316", "registry/x.1"]);
+    assert_eq!(ids(&diagnosis), ["exchange-online/5.1.10", "exchange-online/4.4.316"]);
     let recipients: Vec<_> = diagnosis.entries.iter().map(|judged| judged.recipient).collect();
-    assert_eq!(recipients, [1, 0]);
+    assert_eq!(recipients, [0, 1]);
 }

@@ -130,6 +130,8 @@ pub struct Trial {
     pub sample: Option<String>,
     /// Whether it is for a whole family of codes.
     pub family: bool,
+    /// Whether it is no longer sent, so that what is sent today may go before it.
+    pub retired: bool,
 }
 
 /// The entries below `assets`, each with the text that it is tried with.
@@ -147,6 +149,7 @@ pub fn trials(assets: &Path) -> Result<Vec<Trial>, Problems> {
         file: filed.file.clone(),
         sample: filed.item.sample.clone(),
         family: filed.item.family.is_some() || !filed.item.fallback.is_empty(),
+        retired: filed.item.retired,
     };
     Ok(facts.entries.iter().map(trial).collect())
 }

@@ -12,6 +12,9 @@ use crate::reading::{Action, Attempt, Kind, Recipient, Reply, Report, StatusCode
 /// How many entries are worth showing.
 const MOST: usize = 6;
 
+/// The sort of error that says only that the time ran out.
+const EXPIRED: &str = "expired";
+
 /// The system whose connector errors this program knows best.
 const MICROSOFT_365: &str = "exchange-online";
 
@@ -73,12 +76,26 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
             add(&mut found, matched);
         }
     }
-    if found.is_empty() {
+    let expired = found.iter().all(|matched| matched.fit == Fit::Class && matched.entry.category == EXPIRED);
+    if expired {
         wordless(report, &speakers, &mut found);
     }
-    let mut found = order::by_key(found, |matched| class(matched.fit));
-    found.truncate(MOST);
-    found
+    if found
+        .iter()
+        .all(|matched| matched.fit == Fit::Rough || matched.fit == Fit::Class && matched.entry.system != "topic")
+    {
+        around(report, &mut found);
+    }
+    let mut told: Vec<Matched> = Vec::new();
+    for matched in order::by_key(found, |matched| class(matched.fit)) {
+        // What a topic says of an error is said by an entry of its category already.
+        let said = |better: &Matched| better.entry.category == matched.entry.category;
+        let general = matched.entry.system == "topic";
+        if told.len() < MOST && !(general && told.iter().any(said)) {
+            told.push(matched);
+        }
+    }
+    told
 }
 
 /// What is equally good in different replies.
@@ -120,7 +137,10 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         let Some((fit, exactness)) = fit else { return };
         // Of words as good as each other the longer ones say more, and so does the very code.
         let exact = status.is_some_and(|status| entry.names(status));
-        let length = hit.map_or(0, |hit| hit.length) + if exact { 1000 } else { 0 };
+        let exact = exact && fit < Fit::Topic;
+        let length = hit.map_or(0, |hit| 2 * said.letters(hit)) + if exact { 1000 } else { 0 };
+        // As long as each other, what holds everywhere goes first.
+        let length = length + usize::from(entry.system == "topic");
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
         match found.iter_mut().find(|(_, known)| known.entry.id == entry.id) {
@@ -150,7 +170,13 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
 }
 
 /// Leaves out what says no more than what goes before it.
-fn telling(found: Vec<Matched>) -> Vec<Matched> {
+fn telling(mut found: Vec<Matched>) -> Vec<Matched> {
+    // A system's own general entry says all that the topic of its category says, and what is particular.
+    if let [Matched { fit: Fit::Topic, entry: topic, .. }, rest @ ..] = found.as_slice()
+        && let Some(own) = rest.iter().position(|own| own.fit == Fit::Generic && own.entry.category == topic.category)
+    {
+        found.swap(0, own + 1);
+    }
     let Some(best) = found.first().map(|best| (best.fit, best.entry.category)) else { return found };
     let (fit, category) = best;
     let mut kept: Vec<Matched> = Vec::new();
@@ -159,7 +185,7 @@ fn telling(found: Vec<Matched>) -> Vec<Matched> {
         let keep = match matched.fit {
             Fit::Topic | Fit::Generic => !same,
             Fit::Standard => fit >= Fit::Topic && !same,
-            Fit::Class => fit >= Fit::Generic,
+            Fit::Class => fit >= Fit::Generic && !same,
             Fit::Elsewhere => fit >= Fit::Standard,
             // One of several meanings of a code: the others are none.
             _ => kept.first().is_none_or(|first| !same || matched.entry.system != first.entry.system),
@@ -175,7 +201,12 @@ fn telling(found: Vec<Matched>) -> Vec<Matched> {
 fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> Option<(Fit, Exactness)> {
     let exactness = if symbol { Exactness::Symbol } else { Exactness::Phrase };
     if EVERYWHERE.contains(&entry.system) {
-        return Some((if entry.generic || entry.system != "topic" { Fit::Generic } else { Fit::Topic }, exactness));
+        let fit = match entry.system {
+            "topic" if entry.generic => Fit::Class,
+            "topic" => Fit::Topic,
+            _ => Fit::Generic,
+        };
+        return Some((fit, exactness));
     }
     let coded = fits(entry, reply);
     if !coded && !symbol {
@@ -189,6 +220,11 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         Nearness::Reports if coded => Fit::Worded,
         Nearness::Unknown if coded && symbol => Fit::Worded,
         Nearness::Other if !symbol => return None,
+        // Many systems write the same words; whose are the longer ones says more.
+        Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
+            Fit::Class
+        }
+        Nearness::Unknown if !symbol => Fit::Topic,
         _ => Fit::Likely,
     };
     Some((fit, exactness))
@@ -213,7 +249,8 @@ fn by_code(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
 fn by_reply(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
     match speakers.nearness(entry.system) {
         _ if entry.system == "smtp" => Some((Fit::Class, Exactness::Standard)),
-        _ if entry.generic => None,
+        // Three digits alone tell nothing that is told by words.
+        _ if entry.generic || !entry.phrases.is_empty() || !entry.symbols.is_empty() => None,
         Nearness::Speaks => Some((Fit::OwnCode, Exactness::Code)),
         Nearness::Reports => Some((Fit::ReportedCode, Exactness::Code)),
         Nearness::Unknown | Nearness::Other => None,
@@ -263,22 +300,58 @@ fn rough(person: &Recipient, recipient: usize, speakers: &Speakers, found: &mut 
     }
 }
 
-/// A report without any code: its kind says whether the message waits or has failed.
+/// Topics that a report names beside what was read as the replies: reports of many systems say why in a paragraph of
+/// their own.
+fn around(report: &Report, found: &mut Vec<Matched>) {
+    if !matches!(report.kind, Kind::Failure | Kind::Delay) {
+        return;
+    }
+    let Some(first) = report.marks.first().map(|mark| mark.place.start) else { return };
+    let ends = |at: usize, back: bool| {
+        let on = |at: &usize| report.text.is_char_boundary(*at);
+        if back { (0..=at).rev().find(on) } else { (at..=report.text.len()).find(on) }
+    };
+    let from = ends(first.saturating_sub(BEFORE), true).unwrap_or(first);
+    let to = ends((first + AFTER).min(report.text.len()), false).unwrap_or(report.text.len());
+    let Some(text) = report.text.get(from..to) else { return };
+    // The message that was sent follows.
+    let text = HEADS.iter().filter_map(|head| text.find(head)).min().and_then(|end| text.get(..end)).unwrap_or(text);
+    let said = wording::within(text);
+    let topics = said.hits.iter().filter_map(|hit| Some((hit, knowledge::entries().get(hit.row)?)));
+    let topics = topics.filter(|(_, entry)| entry.system == "topic");
+    let best = topics.min_by_key(|(hit, entry)| (entry.generic, Reverse(said.letters(hit))));
+    if let Some((hit, entry)) = best {
+        let (quote, exactness) = (said.quote(hit), Exactness::Phrase);
+        found.insert(0, Matched { entry, fit: Fit::Topic, exactness, status: None, recipient: 0, attempt: 0, quote });
+    }
+}
+
+/// How much of a report before and after the first thing that was recognised tells why.
+const BEFORE: usize = 400;
+const AFTER: usize = 1600;
+/// What the header of the message that was sent begins with.
+const HEADS: [&str; 4] = ["\nReceived: ", "\nReturn-Path: ", "\nMessage-I", "\nDKIM-Signature: "];
+
+/// A report without any code, or with nothing but words that it waits: its kind says whether it waits or has failed.
 fn wordless(report: &Report, speakers: &Speakers, found: &mut Vec<Matched>) {
     // Whichever of its house wrote the report says the same of what waits.
     let waiting = |near: Nearness| {
         let says =
-            |entry: &&Entry| entry.generic && entry.category == "expired" && speakers.nearness(entry.system) == near;
+            |entry: &&Entry| entry.generic && entry.category == EXPIRED && speakers.nearness(entry.system) == near;
         knowledge::entries().iter().find(says)
     };
+    let known = || waiting(Nearness::Reports).or_else(|| waiting(Nearness::Unknown));
     let entry = match report.kind {
-        Kind::Delay if speakers.is_known() => waiting(Nearness::Reports).or_else(|| waiting(Nearness::Unknown)),
+        Kind::Delay | Kind::Failure if !found.is_empty() => known().filter(|_| speakers.is_known()),
+        Kind::Delay if speakers.is_known() => known(),
         Kind::Delay | Kind::Failure => knowledge::family(StatusCode { class: 5, subject: 0, detail: 0 }),
         Kind::Success | Kind::Feedback | Kind::AutoReply | Kind::Nothing => None,
     };
     if let Some(entry) = entry {
         let exactness = Exactness::Phrase;
-        add(found, Matched { entry, fit: Fit::Rough, exactness, status: None, recipient: 0, attempt: 0, quote: None });
+        let quote = found.first().and_then(|worded| worded.quote.clone());
+        found.clear();
+        add(found, Matched { entry, fit: Fit::Rough, exactness, status: None, recipient: 0, attempt: 0, quote });
     }
 }
 

@@ -65,6 +65,10 @@ impl Speakers {
             let server = attempt.server.as_ref().or(recipient.remote_server.as_ref());
             speaks.extend(server.into_iter().flat_map(|server| running(&server.value)));
         }
+        // A service means more by its words than the software that it runs, which has no servers of its own.
+        if speaks.iter().any(|system| !system.hosts.is_empty()) {
+            speaks.retain(|system| !system.hosts.is_empty());
+        }
         Speakers { speaks, reports: self.reports.clone() }
     }
 

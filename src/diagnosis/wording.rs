@@ -109,8 +109,17 @@ pub(super) fn said(reply: &Reply) -> Said {
     let reasons = reply.reasons.iter().map(|reason| reason.value.as_str());
     // The symbol stands in front of the words.
     let symbol = symbol.filter(|symbol| !reply.text.contains(symbol));
-    let mut text = String::with_capacity(reply.text.len() + 16);
-    for part in symbol.chain([reply.text.as_str()]).chain(reasons).chain(fields) {
+    named(single_spaced(symbol.chain([reply.text.as_str()]).chain(reasons).chain(fields)))
+}
+
+/// What the words of a text name.
+pub(super) fn within(text: &str) -> Said {
+    named(single_spaced([text]))
+}
+
+fn single_spaced<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    for part in parts {
         for word in part.split_ascii_whitespace() {
             if !text.is_empty() {
                 text.push(' ');
@@ -118,7 +127,7 @@ pub(super) fn said(reply: &Reply) -> Said {
             text.push_str(word);
         }
     }
-    named(text)
+    text
 }
 
 fn named(text: String) -> Said {
@@ -158,6 +167,11 @@ impl Said {
             Some(_) => {}
             None => self.hits.push(hit),
         }
+    }
+
+    /// How many letters the words have: one of Japanese says no more than one of English.
+    pub(super) fn letters(&self, hit: &Hit) -> usize {
+        self.text.get(hit.start..hit.start + hit.length).map_or(0, |words| words.chars().count())
     }
 
     /// The words by which an entry is known.

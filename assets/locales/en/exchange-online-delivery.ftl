@@ -7,12 +7,15 @@ entry-exchange-online-4-3-1 = Service short of resources
     .meaning = A server of Microsoft 365 could not take the message at that moment. Published replies carry the mark `TSTE`, which Microsoft does not explain. The sending server tries again by itself.
 
 entry-exchange-online-4-3-2 = Throttled, or service not ready
+    .verdict = Microsoft 365 did not take the message at that moment.
     .meaning = Microsoft 365 uses this code for several things: a mailbox that gets too much mail at once, an application that sends too fast, a folder that is full, and short faults of its own. The words after the code tell which. Except for the full folder, trying again is enough.
 entry-exchange-online-4-3-2-recipient-threads = Mailbox receives too much at once
     .meaning = This is by design: it keeps one busy mailbox from slowing down others. The messages are delivered a little later, without any action.
 entry-exchange-online-4-3-2-sender-threads = Too many parallel submissions of one account
+    .verdict = Microsoft 365 did not take the message, because the account was sending over too many connections at once.
     .meaning = An account may submit over at most three SMTP connections at a time, and 30 messages a minute. Programs and devices that share an account share these limits. What was refused has to be submitted again by the program.
 entry-exchange-online-4-3-2-folder-limit = Folder of the mailbox is full of items
+    .verdict = The message could not be put into the mailbox of { $recipient }, because one of its folders holds too many items.
     .meaning = Despite the words “mailbox busy” and the 4 in the code this is final. One folder holds a million items, the most allowed. The size of the mailbox does not matter here.
 entry-exchange-online-4-3-2-attr17 = Short fault while finding the organization
     .meaning = Microsoft 365 could not tell at that moment to which organization the message belongs. The mark `ATTR17` is not explained by Microsoft. The sending server tries again by itself.
@@ -30,6 +33,7 @@ entry-exchange-online-4-4-24 = No second copy could be made
     .meaning = Exchange Online keeps a second copy of each message while it is on its way. Making it failed for the moment, so the message was not taken. 4.4.24 stands for missing resources, 4.4.25 for no healthy second server, 4.4.28 for a cancelled try. The sending server tries again by itself.
 
 entry-exchange-online-4-4-3 = Look-up inside the service failed
+    .verdict = Microsoft 365 could not take the message at that moment, because something inside the service was not ready.
     .meaning = Microsoft 365 could not find the organization or the route of the message at that moment. Nothing is wrong with the message or the address. The sending server tries again by itself.
 entry-exchange-online-4-4-3-attr18 = Directory look-up failed for the moment
     .meaning = The mark `ATTR18` is not explained by Microsoft. The sending server tries again by itself.
@@ -37,6 +41,7 @@ entry-exchange-online-4-4-3-attr55-1 = Region look-up failed for the moment
     .meaning = It concerns organizations that keep mail in several regions. Microsoft documents `ATTR55.1` as temporary. The sending server tries again by itself.
 
 entry-exchange-online-4-4-4 = Organization without mail licenses
+    .verdict = Microsoft 365 did not take the message, because the organization of { $recipient } has no valid mail license.
     .meaning = The domain belongs to a Microsoft 365 organization that has no subscription with mail, so nobody there can receive any. Seen with 451 and with 550.
     .meaning-2 = Often the licenses have lapsed, or the MX record leads to Microsoft 365 although the mailboxes are elsewhere. Only the recipient’s organization can correct this.
 
@@ -50,6 +55,7 @@ entry-exchange-online-4-5-3-as780090 = Too many recipients, marked AS780090
     .meaning = The mark was seen when programs test which addresses exist. Microsoft does not explain it.
 
 entry-exchange-online-4-7-0 = Security step failed for the moment
+    .verdict = { $host } refused the message for now.
     .meaning = The code says little. The words behind it name the step that failed.
 entry-exchange-online-4-7-0-proxy = Outbound gateway could not reach the destination
     .meaning = The gateway that hands mail to the outside could not open a session. The reply in quotation marks is the actual error.
@@ -66,9 +72,11 @@ entry-exchange-online-4-7-26 = Mail over IPv6 needs SPF or DKIM
     .meaning = Over IPv6, Microsoft 365 takes mail only when SPF or DKIM passes, and when the address has a name in reverse DNS. Over IPv4 the same message may be accepted.
 
 entry-exchange-online-4-7-3 = Queue of the recipient’s organization is full
+    .verdict = Microsoft 365 did not take the message, because too much mail is waiting for the recipient’s organization.
     .meaning = So much mail is waiting for the recipient’s organization that no more is taken for now. The sending server tries again by itself. This rests on collected replies; Microsoft does not document it.
 
 entry-exchange-online-4-7-500 = Sending address slowed down
+    .verdict = Microsoft 365 puts off mail from the sending address for now.
     .meaning = Microsoft 365 treats an address with suspicion that is new or sends much more than before (IP throttling, similar to greylisting). The mail is only deferred. As a history builds up, this ends within days.
     .meaning-2 = It also meets your own servers and filtering services in front of Microsoft 365 when no connector tells that they belong to you.
 entry-exchange-online-4-7-500-as761 = Server busy, marked AS761
@@ -82,6 +90,7 @@ entry-exchange-online-4-7-700 = Filter of the service is busy
     .meaning = A filter of Microsoft 365 (PFA) had no capacity at that moment. The sending server tries again by itself.
 
 entry-exchange-online-4-7-850 = Sending address under examination
+    .verdict = Microsoft 365 puts off mail from the sending address while it examines its mail.
     .meaning = Microsoft 365 saw suspicious activity from the address and restricts it while it is examined. If the mail proves legitimate, the restriction is lifted shortly, without an application.
 
 ## Entries: 5.0 and 5.1
@@ -90,8 +99,10 @@ entry-exchange-online-5-0-350 = Refused by the other system without a clear clas
     .verdict = { $host } refused the message with a reply that Microsoft 365 could not classify.
     .meaning = The code is a wrapper. The reply after the arrow `->` comes from the recipient’s mail system and holds the actual reason. Microsoft’s support cannot change it.
 entry-exchange-online-5-0-350-rich-text = Header line of a rich text message too long
+    .verdict = { $host } refused the message, because one of its header lines is too long.
     .meaning = Messages in Outlook’s Rich Text Format carry their attachments in a special form (TNEF). With messages attached to messages, one of its header lines grows longer than the receiving server accepts.
 entry-exchange-online-5-0-350-embedded-files = Too many files embedded in an attachment
+    .verdict = { $host } refused the message, because an attachment contains too many embedded files.
     .meaning = An attachment, for example a Word document, contains 20 or more embedded files. The receiving system refuses such attachments.
 
 entry-exchange-online-5-1-0 = Sender or address refused
@@ -132,6 +143,7 @@ entry-exchange-online-5-1-351 = Other system does not know the recipient
 ## Entries: 5.2 and 5.3
 
 entry-exchange-online-5-2-0 = Mailbox store refused the message
+    .verdict = The mailbox store of { $recipient } did not take the message.
     .meaning = The code says little. The name after `Exception:` or before the semicolon tells what went wrong.
 entry-exchange-online-5-2-0-clutter = Folder for Clutter is missing
     .verdict = The message could not be delivered, because a folder that the mailbox needs is missing.
@@ -145,6 +157,7 @@ entry-exchange-online-5-2-0-aggregate-mailbox = Report about an internal group m
 entry-exchange-online-5-2-0-submission-quota = Sending quota of the mailbox used up
     .meaning = Programs that submit over SMTP get this wording for the daily limit of 10,000 recipients.
 entry-exchange-online-5-2-0-outbound-spam = Own message held for spam
+    .verdict = The message was not sent, because Microsoft takes it or the account for a source of spam.
     .meaning = The service refused the message at submission. It was seen mostly with personal accounts of Outlook.com. The verdict behind `WASCL` tells more: `HipNotify` asks for a confirmation, `Suspend` for a check of the account, `RefuseQuota` and `ShowTierUpgrade` for sending less.
 entry-exchange-online-5-2-0-send-as = Not allowed to send as this address
     .meaning = Programs that submit over SMTP get this wording when From names a mailbox that the signed-in account may not send as.
@@ -157,6 +170,7 @@ entry-exchange-online-5-2-14 = Forwarding leads nowhere
     .meaning = Only the recipient’s side can see and correct the forwarding. This rests on a single source.
 
 entry-exchange-online-5-2-2 = Mailbox full
+    .verdict = The message was not delivered: the mailbox of { $recipient } has no room for it.
     .meaning = The mailbox has reached its quota, 50 or 100 GB depending on the license. For a mail-enabled public folder the same words mean that the folder or its mailbox is full. With personal accounts the storage shared with OneDrive counts.
     .meaning-2 = If the words speak of submission, it is the sender who has reached a limit.
 entry-exchange-online-5-2-2-submission-quota = Sending limit of the mailbox exceeded
@@ -169,9 +183,11 @@ entry-exchange-online-5-2-2-sending-mailbox-shut = Sending mailbox over its last
     .meaning = What programs and devices send over SMTP is kept in **Sent Items** of their mailbox, and fills it over the years.
 
 entry-exchange-online-5-2-121 = Too many messages of one sender in an hour
+    .verdict = The message was refused, because { $recipient } got too many messages from this sender within an hour.
     .meaning = In one hour a mailbox takes at most a third of its 3,600 messages from one sender. It protects against alarm systems and loops. The count starts again after an hour, but what was refused is not delivered by itself.
 
 entry-exchange-online-5-2-122 = Mailbox receives too many messages in an hour
+    .verdict = The message was refused, because { $recipient } got too many messages within an hour.
     .meaning = A mailbox takes 3,600 messages an hour from all senders together. The count starts again after an hour, but what was refused is not delivered by itself.
 
 entry-exchange-online-5-2-252 = Not allowed to send as this address
@@ -226,8 +242,10 @@ entry-exchange-online-5-5-0 = No such address at Outlook.com
     .meaning = It is said of addresses at outlook.com, hotmail.com, live.com and msn.com. The address is misspelled, or the account was closed, for example after long disuse.
 
 entry-exchange-online-5-6-0 = Invalid message content
+    .verdict = The message was not delivered, because a rule could not finish examining its attachment.
     .meaning = A mail flow rule could not finish reading an attachment, often a large Excel or Word file, and the rule is set to defer messages that it could not finish. The rule belongs to the organization that wrote the report.
 entry-exchange-online-5-6-0-corrupt = Content could not be converted
+    .verdict = The message was not delivered, because a part of its content could not be converted.
     .meaning = The message or an attachment is encoded in a way that the mailbox store cannot read, for example damaged rich text (TNEF).
 entry-exchange-online-5-6-0-moderation = Approval of the group is set up incompletely
     .verdict = The message needs the approval of a moderator, and the organization lacks the setting for it.
@@ -238,6 +256,7 @@ entry-exchange-online-5-6-11 = Bare line feeds in the message
     .meaning = Lines of a mail end with CR LF. A program or device wrote LF alone. Such a message can only be handed over with the BDAT command, which the receiving server does not offer. Microsoft 365 no longer corrects such lines, because that would break DKIM signatures.
 
 entry-exchange-online-5-6-211 = Too many or too long headers
+    .verdict = The message was refused, because its headers or parts exceed a limit.
     .meaning = The message exceeds a limit for its headers or parts. Endless conversations, in which a list of earlier messages grows, lead here, and faulty programs. This rests on a single source.
 
 entry-exchange-online-5-6-7 = DNS domain does not exist, older wording
@@ -262,7 +281,6 @@ cause-m365-old-tls-on-premises = The on-premises server still uses TLS 1.0 or 1.
 cause-m365-legacy-endpoint = The smart host or MX record holds an old name such as `mail.messaging.microsoft.com` or `mail.global.frontbridge.com`, or a fixed IP address of Microsoft 365.
 cause-m365-relay-not-attributed = The server or device that relays over Microsoft 365 has another public address or certificate than the inbound connector expects.
 cause-m365-mx-cached = The sending server still uses an old MX record of the recipient’s domain.
-cause-m365-old-suggestion = The mail program suggested an outdated address.
 cause-m365-forwarded-to-dead-address = The recipient’s mailbox or a rule forwards to an address that no longer works. Then the address in the report differs from the one you wrote to.
 cause-m365-mx-leads-elsewhere = The MX record of the recipient’s domain leads to the wrong server, or there is more than one.
 cause-m365-not-sent-by-you = You did not send this message: somebody forged your address, and the report came back to you.
@@ -309,7 +327,6 @@ cause-m365-no-chunking = The receiving server does not support BDAT (chunking).
 cause-m365-header-too-long = A header such as References has grown too long, or there are too many headers or parts.
 cause-m365-loop-accepted-domain = The accepted domain has the wrong type: mail to addresses without a mailbox is passed on and comes back.
 cause-m365-loop-hybrid-connector = A hybrid connector delivers by MX record instead of to the on-premises server, or it is limited to certain domains.
-cause-m365-loop-forwarding = Two mailboxes or rules forward to each other.
 cause-m365-rule-chain = Rules trigger each other’s messages.
 cause-m365-journaling-archive-off = A journal rule on-premises sends to Microsoft 365, but Journaling Archive is turned off.
 cause-m365-moderation-tag-missing = The organization has no retention tag for messages that wait for approval.
@@ -499,7 +516,7 @@ fix-m365-synchronize-recipient = Synchronize the recipient
     .step-1 = Correct `proxyAddresses` of the user on-premises. If no remote mailbox exists, create it with `Enable-RemoteMailbox`.
     .step-2 = If a single user fails although all is right, change the address to another one and back.
     .step-3 = Start the synchronization. At the edge it can take up to 24 hours.
-fix-m365-make-domain-internal-relay = Let unknown addresses pass to the other system
+fix-m365-pass-unknown-addresses-on = Let unknown addresses pass to the other system
     .step-1 = In the Exchange admin center (EAC), open **Mail flow** > **Accepted domains**, and select the domain.
     .step-2 = Change the type to **Internal Relay**, then save.
     .step-3 = Make sure that an outbound connector leads to the system with the other mailboxes. Otherwise a mail loop follows.

@@ -7,12 +7,15 @@ entry-exchange-online-4-3-1 = 服務資源暫時不足
     .meaning = Microsoft 365 的伺服器當時無法接收郵件。公開的回應中帶有 `TSTE` 標記，Microsoft 未說明其意義。寄件端伺服器會自動重試。
 
 entry-exchange-online-4-3-2 = 受到節流，或服務暫時無法處理
+    .verdict = Microsoft 365 當時未接收郵件。
     .meaning = Microsoft 365 以此代碼表示多種情況：信箱同時收到太多郵件、應用程式傳送太快、資料夾已滿，或服務本身短暫故障。請以代碼後的文字為準。除了資料夾已滿之外，重試即可。
 entry-exchange-online-4-3-2-recipient-threads = 信箱同時收到太多郵件
     .meaning = 這是系統的設計，避免單一忙碌的信箱拖慢其他信箱。郵件會稍後送達，不需要任何處理。
 entry-exchange-online-4-3-2-sender-threads = 同一帳戶同時提交太多郵件
+    .verdict = 此帳戶同時使用太多連線寄信，因此 Microsoft 365 未接收郵件。
     .meaning = 每個帳戶最多可同時使用三個 SMTP 連線，每分鐘最多提交 30 封郵件。共用同一帳戶的程式和裝置也共用這些限制。遭拒的郵件必須由程式重新提交。
 entry-exchange-online-4-3-2-folder-limit = 信箱資料夾的項目已達上限
+    .verdict = { $recipient } 的信箱中有資料夾項目過多，因此無法放入郵件。
     .meaning = 雖然回應寫著「mailbox busy」，代碼也以 4 開頭，但這是最終結果。信箱中有一個資料夾已達一百萬個項目的上限，與信箱大小無關。
 entry-exchange-online-4-3-2-attr17 = 暫時無法判斷郵件所屬的組織
     .meaning = Microsoft 365 當時無法判斷郵件屬於哪個組織。Microsoft 未說明 `ATTR17` 標記。寄件端伺服器會自動重試。
@@ -30,6 +33,7 @@ entry-exchange-online-4-4-24 = 無法建立郵件的第二份複本
     .meaning = 郵件在途中時，Exchange Online 會保留第二份複本。當時無法建立複本，因此未接收郵件。4.4.24 表示資源不足，4.4.25 表示沒有狀況良好的第二部伺服器，4.4.28 表示作業遭到取消。寄件端伺服器會自動重試。
 
 entry-exchange-online-4-4-3 = 服務內部查詢失敗
+    .verdict = 服務內部有部分尚未就緒，因此 Microsoft 365 當時無法接收郵件。
     .meaning = Microsoft 365 當時查不到組織或郵件的路由。郵件和地址都沒有問題。寄件端伺服器會自動重試。
 entry-exchange-online-4-4-3-attr18 = 暫時無法查詢目錄
     .meaning = Microsoft 未說明 `ATTR18` 標記。寄件端伺服器會自動重試。
@@ -37,6 +41,7 @@ entry-exchange-online-4-4-3-attr55-1 = 暫時無法查詢所在區域
     .meaning = 這與郵件分散在多個區域的組織有關。Microsoft 的文件說明 `ATTR55.1` 屬於暫時性錯誤。寄件端伺服器會自動重試。
 
 entry-exchange-online-4-4-4 = 組織沒有郵件授權
+    .verdict = { $recipient } 的組織沒有有效的郵件授權，因此 Microsoft 365 未接收郵件。
     .meaning = 網域所屬的 Microsoft 365 組織沒有包含郵件功能的訂閱，因此無人能收信。此代碼會以 451 或 550 出現。
     .meaning-2 = 常見原因是授權已到期，或信箱位於他處，但 MX 記錄仍指向 Microsoft 365。只有收件者的組織能夠修正。
 
@@ -50,6 +55,7 @@ entry-exchange-online-4-5-3-as780090 = 收件者太多，帶有 AS780090 標記
     .meaning = 此標記曾出現在程式測試地址是否存在的情況。Microsoft 未說明其意義。
 
 entry-exchange-online-4-7-0 = 安全性步驟暫時失敗
+    .verdict = { $host } 暫時拒絕郵件。
     .meaning = 此代碼本身說明不多，其後的文字會指出失敗的步驟。
 entry-exchange-online-4-7-0-proxy = 輸出閘道無法連線至目的地
     .meaning = 負責對外交付郵件的閘道無法建立工作階段。引號內的回應才是真正的錯誤。
@@ -66,9 +72,11 @@ entry-exchange-online-4-7-26 = 以 IPv6 傳送的郵件需要通過 SPF 或 DKIM
     .meaning = 透過 IPv6 傳送時，Microsoft 365 要求郵件通過 SPF 或 DKIM，且位址須有反向 DNS 名稱。同一封郵件改以 IPv4 傳送可能會被接受。
 
 entry-exchange-online-4-7-3 = 收件者組織的佇列已滿
+    .verdict = 等待傳遞給收件者組織的郵件太多，因此 Microsoft 365 未接收郵件。
     .meaning = 等待傳遞給收件者組織的郵件太多，因此暫時不再接收。寄件端伺服器會自動重試。此說明來自蒐集到的回應，Microsoft 並無文件。
 
 entry-exchange-online-4-7-500 = 寄件位址受到節流
+    .verdict = Microsoft 365 暫時延後接收來自此寄件位址的郵件。
     .meaning = 位址是新的，或寄信量突然大增時，Microsoft 365 會先存疑（IP 節流，類似灰名單）。郵件只是延後。建立寄信紀錄後，幾天內就會解除。
     .meaning-2 = 如果沒有連接器表明屬於您，您自己的伺服器和 Microsoft 365 前方的篩選服務也會受到影響。
 entry-exchange-online-4-7-500-as761 = 伺服器忙碌，帶有 AS761 標記
@@ -82,6 +90,7 @@ entry-exchange-online-4-7-700 = 服務的篩選元件忙碌
     .meaning = Microsoft 365 的篩選元件 (PFA) 當時沒有餘力。寄件端伺服器會自動重試。
 
 entry-exchange-online-4-7-850 = 寄件位址正在接受評估
+    .verdict = Microsoft 365 正在評估此寄件位址的郵件，期間延後接收。
     .meaning = Microsoft 365 偵測到此位址有可疑活動，評估期間加以限制。如果郵件正當，限制很快就會解除，不需要申請。
 
 ## Entries: 5.0 and 5.1
@@ -90,8 +99,10 @@ entry-exchange-online-5-0-350 = 遭對方系統拒絕，原因未分類
     .verdict = { $host } 拒絕了郵件，而 Microsoft 365 無法將其回應歸類。
     .meaning = 此代碼只是外層包裝。箭號 `->` 之後的回應來自收件者的郵件系統，那才是真正的原因。Microsoft 支援人員無法改變這個結果。
 entry-exchange-online-5-0-350-rich-text = RTF 郵件的標頭太長
+    .verdict = 郵件有一行標頭太長，因此遭 { $host } 拒絕。
     .meaning = Outlook 的 RTF 格式郵件以特殊方式 (TNEF) 攜帶附件。如果附件是郵件，其中又附有郵件，某一行標頭就會超過收件端伺服器可接受的長度。
 entry-exchange-online-5-0-350-embedded-files = 附件內嵌的檔案太多
+    .verdict = 附件內嵌的檔案太多，因此郵件遭 { $host } 拒絕。
     .meaning = 某個附件（例如 Word 文件）內嵌了 20 個以上的檔案，收件端系統不接受這種附件。
 
 entry-exchange-online-5-1-0 = 寄件者或地址遭到拒絕
@@ -132,6 +143,7 @@ entry-exchange-online-5-1-351 = 對方系統查無此收件者
 ## Entries: 5.2 and 5.3
 
 entry-exchange-online-5-2-0 = 信箱儲存區拒絕郵件
+    .verdict = { $recipient } 的信箱儲存區未接收郵件。
     .meaning = 此代碼本身說明不多。`Exception:` 之後或分號之前的名稱會指出問題所在。
 entry-exchange-online-5-2-0-clutter = 缺少「待過濾郵件」資料夾
     .verdict = 信箱缺少必要的資料夾，因此郵件無法送達。
@@ -145,6 +157,7 @@ entry-exchange-online-5-2-0-aggregate-mailbox = 與群組內部信箱有關的�
 entry-exchange-online-5-2-0-submission-quota = 信箱的傳送配額已用完
     .meaning = 透過 SMTP 提交郵件的程式，在達到每日 10,000 位收件者的上限時會得到這個回應。
 entry-exchange-online-5-2-0-outbound-spam = 外寄郵件被視為垃圾郵件
+    .verdict = Microsoft 將此郵件或帳戶視為垃圾郵件來源，因此郵件未能寄出。
     .meaning = 服務在提交時就拒絕了郵件，多半出現在 Outlook.com 個人帳戶。`WASCL` 之後的判定會說明更多：`HipNotify` 要求確認，`Suspend` 要求檢查帳戶，`RefuseQuota` 和 `ShowTierUpgrade` 表示應減少寄信量。
 entry-exchange-online-5-2-0-send-as = 不得以此地址的身分傳送
     .meaning = 透過 SMTP 提交郵件的程式，在 From 所列的信箱並未授權登入的帳戶時會得到這個回應。
@@ -157,6 +170,7 @@ entry-exchange-online-5-2-14 = 轉寄地址無效
     .meaning = 只有收件端能查看並修正轉寄設定。此說明僅有單一來源。
 
 entry-exchange-online-5-2-2 = 信箱已滿
+    .verdict = { $recipient } 的信箱沒有足夠空間，因此郵件未送達。
     .meaning = 信箱已達配額，依授權為 50 GB 或 100 GB。如果是啟用郵件功能的公用資料夾，同樣的文字表示資料夾或其信箱已滿。個人帳戶則以與 OneDrive 共用的儲存空間計算。
     .meaning-2 = 如果文字提到 submission（提交），達到限制的是寄件者。
 entry-exchange-online-5-2-2-submission-quota = 超過信箱的傳送限制
@@ -169,9 +183,11 @@ entry-exchange-online-5-2-2-sending-mailbox-shut = 寄件信箱已達最終上�
     .meaning = 程式和裝置透過 SMTP 傳送的郵件會保存在該信箱的 **寄件備份**，日積月累就會占滿信箱。
 
 entry-exchange-online-5-2-121 = 一小時內來自同一寄件者的郵件太多
+    .verdict = { $recipient } 在一小時內收到太多來自此寄件者的郵件，因此郵件遭到拒絕。
     .meaning = 信箱每小時可接收 3,600 封郵件，其中來自同一寄件者的最多三分之一。這可防範警示系統失控和郵件迴圈。一小時後重新計算，但遭拒的郵件不會自動送達。
 
 entry-exchange-online-5-2-122 = 信箱一小時內收到太多郵件
+    .verdict = { $recipient } 在一小時內收到太多郵件，因此郵件遭到拒絕。
     .meaning = 信箱每小時最多接收 3,600 封郵件，所有寄件者合併計算。一小時後重新計算，但遭拒的郵件不會自動送達。
 
 entry-exchange-online-5-2-252 = 不得以此地址的身分傳送
@@ -226,8 +242,10 @@ entry-exchange-online-5-5-0 = Outlook.com 查無此地址
     .meaning = 出現在 outlook.com、hotmail.com、live.com 和 msn.com 的地址。地址拼錯，或帳戶已關閉，例如長期未使用。
 
 entry-exchange-online-5-6-0 = 郵件內容無效
+    .verdict = 有規則未能檢查完附件，因此郵件未送達。
     .meaning = 某項郵件流程規則未能讀完附件（通常是大型的 Excel 或 Word 檔案），而規則設定為無法完成時延後郵件。該規則屬於產生這份回報的組織。
 entry-exchange-online-5-6-0-corrupt = 內容無法轉換
+    .verdict = 郵件有部分內容無法轉換，因此未送達。
     .meaning = 郵件或附件的編碼方式是信箱儲存區無法讀取的，例如損壞的 RTF 內容 (TNEF)。
 entry-exchange-online-5-6-0-moderation = 群組的核准設定不完整
     .verdict = 此郵件需要仲裁者核准，但組織缺少所需的設定。
@@ -238,6 +256,7 @@ entry-exchange-online-5-6-11 = 郵件含有單獨的換行字元
     .meaning = 郵件的每一行應以 CR LF 結尾，但某個程式或裝置只寫了 LF。這種郵件只能以 BDAT 命令交付，而收件端伺服器未提供此命令。為了不破壞 DKIM 簽章，Microsoft 365 已不再自動修正。
 
 entry-exchange-online-5-6-211 = 標頭太多或太長
+    .verdict = 郵件的標頭或內容部分超過限制，因此遭到拒絕。
     .meaning = 郵件超過標頭或內容部分的限制。沒有盡頭的往返回覆會讓先前郵件的清單越來越長，有問題的程式也會造成此錯誤。此說明僅有單一來源。
 
 entry-exchange-online-5-6-7 = DNS 網域不存在（舊的說法）
@@ -262,7 +281,6 @@ cause-m365-old-tls-on-premises = 內部部署伺服器仍使用 TLS 1.0 或 1.1�
 cause-m365-legacy-endpoint = 智慧主機或 MX 記錄使用舊的名稱，例如 `mail.messaging.microsoft.com` 或 `mail.global.frontbridge.com`，或使用 Microsoft 365 的固定 IP 位址。
 cause-m365-relay-not-attributed = 透過 Microsoft 365 轉送的伺服器或裝置，其公用位址或憑證與輸入連接器的設定不符。
 cause-m365-mx-cached = 寄件端伺服器仍使用收件者網域的舊 MX 記錄。
-cause-m365-old-suggestion = 郵件程式填入了已失效的地址。
 cause-m365-forwarded-to-dead-address = 收件者的信箱或某項規則將郵件轉寄到失效的地址。此時回報中的地址與您所寫的不同。
 cause-m365-mx-leads-elsewhere = 收件者網域的 MX 記錄指向錯誤的伺服器，或不只一筆。
 cause-m365-not-sent-by-you = 這封郵件不是您寄的：有人冒用您的地址，回報因此傳回給您。
@@ -309,7 +327,6 @@ cause-m365-no-chunking = 收件端伺服器不支援 BDAT (chunking)。
 cause-m365-header-too-long = References 之類的標頭太長，或標頭、內容部分太多。
 cause-m365-loop-accepted-domain = 公認的網域類型有誤：寄給沒有信箱的地址的郵件轉送出去後又被送回。
 cause-m365-loop-hybrid-connector = 混合式連接器依 MX 記錄傳送，而非送到內部部署伺服器，或只限於特定網域。
-cause-m365-loop-forwarding = 兩個信箱或規則互相轉寄。
 cause-m365-rule-chain = 規則因彼此產生的郵件而觸發。
 cause-m365-journaling-archive-off = 內部部署的日誌規則將報告傳送到 Microsoft 365，但 Journaling Archive 未開啟。
 cause-m365-moderation-tag-missing = 組織沒有供等待核准的郵件使用的保留標籤。
@@ -499,7 +516,7 @@ fix-m365-synchronize-recipient = 同步收件者
     .step-1 = 在內部部署環境中修正使用者的 `proxyAddresses`。如果沒有遠端信箱，請以 `Enable-RemoteMailbox` 建立。
     .step-2 = 如果設定都正確，但只有一位使用者失敗，請將地址改成其他地址，再改回來。
     .step-3 = 啟動同步處理。邊緣最多可能需要 24 小時。
-fix-m365-make-domain-internal-relay = 讓不明地址的郵件轉送到另一個系統
+fix-m365-pass-unknown-addresses-on = 讓不明地址的郵件轉送到另一個系統
     .step-1 = 在 Exchange 系統管理中心 (EAC) 中，移至 **郵件流程** > **公認的網域**，然後選取網域。
     .step-2 = 將類型變更為 **內部轉送**，然後儲存。
     .step-3 = 確認有輸出連接器通往其他信箱所在的系統，否則會形成郵件迴圈。
