@@ -139,8 +139,9 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         let exact = status.is_some_and(|status| entry.names(status));
         let exact = exact && fit < Fit::Topic;
         let length = hit.map_or(0, |hit| 2 * said.letters(hit)) + if exact { 1000 } else { 0 };
-        // As long as each other, what holds everywhere goes first.
-        let length = length + usize::from(entry.system == "topic");
+        // As long as each other, what the system says that reports goes first, or what holds everywhere.
+        let near = speakers.nearness(entry.system) <= Nearness::Reports;
+        let length = length + usize::from(near || entry.system == "topic");
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
         match found.iter_mut().find(|(_, known)| known.entry.id == entry.id) {
@@ -190,7 +191,10 @@ fn telling(mut found: Vec<Matched>) -> Vec<Matched> {
             // One of several meanings of a code: the others are none.
             _ => kept.first().is_none_or(|first| !same || matched.entry.system != first.entry.system),
         };
-        if keep || kept.is_empty() {
+        // The head of a file says less than its variant.
+        let head =
+            |known: &Matched| known.entry.id.strip_prefix(matched.entry.id).is_some_and(|rest| rest.starts_with('/'));
+        if (keep && !kept.iter().any(head)) || kept.is_empty() {
             kept.push(matched);
         }
     }
