@@ -14,10 +14,7 @@ entry-barracuda-450-abuse = Refused because of abuse
     .meaning = The sending server’s reputation is bad.
 
 entry-barracuda-451 = Server error
-    .meaning = A passing fault of the gateway or of the server behind it.
-
-entry-barracuda-451-greylisted = Greylisted
-    .meaning = A new try is accepted after five minutes.
+    .meaning = A passing fault of the gateway or of the server behind it, or greylisting: then a new try is accepted after five minutes.
 
 entry-barracuda-451-downstream = Fault of the server behind the gateway
     .meaning = The gateway could not pass the message on.

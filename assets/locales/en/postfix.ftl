@@ -160,7 +160,7 @@ entry-postfix-5-1-10 = Recipient’s domain takes no mail
 entry-postfix-5-1-10-lookup = Destination domain takes no mail
     .meaning = The sending Postfix server found a null MX itself and returned the message at once.
 
-entry-postfix-5-1-10-sender = Sender’s domain takes no mail
+entry-postfix-5-1-10-domain-of-sender = Sender’s domain takes no mail
     .meaning = The sender’s domain has a null MX, so no answer could ever reach it (`reject_unknown_sender_domain`). Use a sender address in a domain that takes mail.
 
 entry-postfix-5-4-6 = Mail goes round in a loop

@@ -14,10 +14,7 @@ entry-barracuda-450-abuse = 因濫用遭拒
     .meaning = 寄件端伺服器的信譽不佳。
 
 entry-barracuda-451 = 伺服器錯誤
-    .meaning = 閘道或其後方伺服器的暫時問題。
-
-entry-barracuda-451-greylisted = 灰名單
-    .meaning = 5 分鐘後的重試會被接受。
+    .meaning = 閘道或其後方伺服器的暫時問題，或屬於灰名單：5 分鐘後的重試會被接受。
 
 entry-barracuda-451-downstream = 閘道後方的伺服器有問題
     .meaning = 閘道無法將郵件轉送過去。

@@ -1,5 +1,2 @@
-entry-free-spam = 偵測到垃圾郵件
-    .meaning = 請修改內容或主旨。
-
 entry-free-5-2-1 = 信箱因未使用而封鎖
     .meaning = 信箱已長期未使用。

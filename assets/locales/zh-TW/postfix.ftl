@@ -160,7 +160,7 @@ entry-postfix-5-1-10 = 收件者的網域不接收郵件
 entry-postfix-5-1-10-lookup = 目的地網域不接收郵件
     .meaning = 寄件端的 Postfix 伺服器自行查到空白 MX (null MX)，因此立即退回郵件。
 
-entry-postfix-5-1-10-sender = 寄件者的網域不接收郵件
+entry-postfix-5-1-10-domain-of-sender = 寄件者的網域不接收郵件
     .meaning = 寄件者的網域設有空白 MX (null MX)，任何回覆都無法寄達 (`reject_unknown_sender_domain`)。請改用能接收郵件的網域。
 
 entry-postfix-5-4-6 = 郵件形成迴圈
