@@ -23,7 +23,7 @@ pub use crate::explanation::{
 };
 use crate::explanation::{CatalogueRow, catalogue, copy_text};
 use crate::knowledge::{Damaged, install};
-pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, is_installed};
+pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, is_installed, verify};
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 

@@ -122,7 +122,11 @@ impl Pieces {
                     engine.install(bytes).ok()?;
                     self.knowledge = true;
                 }
-                None => self.early.push((piece, bytes)),
+                // Checked at once, so that one try again is for all that failed.
+                None => {
+                    engine::verify(&bytes).ok()?;
+                    self.early.push((piece, bytes));
+                }
             },
         }
         Some(())
@@ -163,9 +167,9 @@ mod tests {
 
         let mut pieces = Pieces { engine: None, knowledge: false, ..Pieces::new() };
         pieces.arrive(Piece::Knowledge, Some(b"<!doctype html>".to_vec()));
-        pieces.arrive(Piece::Engine, Some(Vec::new()));
         assert_eq!(pieces.failed, [Piece::Knowledge]);
-        assert!(pieces.reader().is_none());
+        pieces.arrive(Piece::Engine, Some(Vec::new()));
+        assert!(pieces.engine.is_some() && pieces.reader().is_none());
         pieces.arrive(Piece::Knowledge, Some(knowledge.to_vec()));
         assert!(pieces.reader().is_some());
     }

@@ -138,9 +138,10 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // Of words as good as each other the longer ones say more, and so does the very code.
         let exact = status.is_some_and(|status| entry.names(status));
         let exact = exact && fit < Fit::Topic;
-        let length = hit.map_or(0, |hit| 2 * hit.length) + if exact { 1000 } else { 0 };
-        // As long as each other, what holds everywhere goes first.
-        let length = length + usize::from(entry.system == "topic");
+        let length = hit.map_or(0, |hit| 2 * said.letters(hit)) + if exact { 1000 } else { 0 };
+        // As long as each other, what the system says that reports goes first, or what holds everywhere.
+        let near = speakers.nearness(entry.system) <= Nearness::Reports;
+        let length = length + usize::from(near || entry.system == "topic");
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
         match found.iter_mut().find(|(_, known)| known.entry.id == entry.id) {
@@ -190,7 +191,10 @@ fn telling(mut found: Vec<Matched>) -> Vec<Matched> {
             // One of several meanings of a code: the others are none.
             _ => kept.first().is_none_or(|first| !same || matched.entry.system != first.entry.system),
         };
-        if keep || kept.is_empty() {
+        // The head of a file says less than its variant.
+        let head =
+            |known: &Matched| known.entry.id.strip_prefix(matched.entry.id).is_some_and(|rest| rest.starts_with('/'));
+        if (keep && !kept.iter().any(head)) || kept.is_empty() {
             kept.push(matched);
         }
     }
@@ -221,6 +225,9 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         Nearness::Unknown if coded && symbol => Fit::Worded,
         Nearness::Other if !symbol => return None,
         // Many systems write the same words; whose are the longer ones says more.
+        Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
+            Fit::Class
+        }
         Nearness::Unknown if !symbol => Fit::Topic,
         _ => Fit::Likely,
     };
@@ -246,7 +253,8 @@ fn by_code(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
 fn by_reply(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
     match speakers.nearness(entry.system) {
         _ if entry.system == "smtp" => Some((Fit::Class, Exactness::Standard)),
-        _ if entry.generic => None,
+        // Three digits alone tell nothing that is told by words.
+        _ if entry.generic || !entry.phrases.is_empty() || !entry.symbols.is_empty() => None,
         Nearness::Speaks => Some((Fit::OwnCode, Exactness::Code)),
         Nearness::Reports => Some((Fit::ReportedCode, Exactness::Code)),
         Nearness::Unknown | Nearness::Other => None,
@@ -315,7 +323,7 @@ fn around(report: &Report, found: &mut Vec<Matched>) {
     let said = wording::within(text);
     let topics = said.hits.iter().filter_map(|hit| Some((hit, knowledge::entries().get(hit.row)?)));
     let topics = topics.filter(|(_, entry)| entry.system == "topic");
-    let best = topics.min_by_key(|(hit, entry)| (entry.generic, Reverse(hit.length)));
+    let best = topics.min_by_key(|(hit, entry)| (entry.generic, Reverse(said.letters(hit))));
     if let Some((hit, entry)) = best {
         let (quote, exactness) = (said.quote(hit), Exactness::Phrase);
         found.insert(0, Matched { entry, fit: Fit::Topic, exactness, status: None, recipient: 0, attempt: 0, quote });

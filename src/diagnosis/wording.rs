@@ -169,6 +169,11 @@ impl Said {
         }
     }
 
+    /// How many letters the words have: one of Japanese says no more than one of English.
+    pub(super) fn letters(&self, hit: &Hit) -> usize {
+        self.text.get(hit.start..hit.start + hit.length).map_or(0, |words| words.chars().count())
+    }
+
     /// The words by which an entry is known.
     pub(super) fn quote(&self, hit: &Hit) -> Option<String> {
         self.text.get(hit.start..hit.start + hit.length).map(str::to_owned)

@@ -9,7 +9,7 @@ pub use model::*;
 pub use search::{by_id, by_reply, by_status, fallback, family, field, question, runs};
 pub use tables::{
     Damaged, causes, checks, entries, fields, fixes, grammar, install, is_installed, links, markers, questions,
-    reasons, systems, terms,
+    reasons, systems, terms, verify,
 };
 
 include!(concat!(env!("OUT_DIR"), "/knowledge.rs"));

@@ -33,15 +33,21 @@ impl std::error::Error for Damaged {}
 /// # Errors
 /// When the bytes are damaged.
 pub fn install(bytes: Vec<u8>) -> Result<(), Damaged> {
-    let (sum, tables) = bytes.split_first_chunk().ok_or(Damaged)?;
-    if u32::from_le_bytes(*sum) != fnv1a(tables) {
-        return Err(Damaged);
-    }
+    verify(&bytes)?;
     if !is_installed() {
         let bytes: &'static [u8] = bytes.leak();
         TABLES.get_or_init(|| Reader(bytes.get(SUM..).unwrap_or_default()).tables());
     }
     Ok(())
+}
+
+/// Checks compiled knowledge without taking it in.
+///
+/// # Errors
+/// When the bytes are damaged.
+pub fn verify(bytes: &[u8]) -> Result<(), Damaged> {
+    let (sum, tables) = bytes.split_first_chunk().ok_or(Damaged)?;
+    if u32::from_le_bytes(*sum) == fnv1a(tables) { Ok(()) } else { Err(Damaged) }
 }
 
 /// Whether the knowledge is there. What is made of the tables must not be kept before.

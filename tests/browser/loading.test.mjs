@@ -68,13 +68,11 @@ everywhere(({ here, place, open }) => {
   test("takes rich text while the engine is on its way", () => {
     const release = hold(engine);
     return open(async ({ page, complaints }) => {
-      await page.waitForSelector(part("input"));
-      await page.$eval(part("input"), (area) => {
+      await page.evaluate(() => {
         const transfer = new DataTransfer();
         transfer.setData("text/plain", "Delivery failed to Nora\n550 5.1.10 not found");
         transfer.setData("text/html", '<p>Delivery failed to <a href="mailto:nora@example.com">Nora</a></p><p>550 5.1.10 not found</p>');
-        area.focus();
-        area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true, composed: true }));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
       });
       await page.waitForSelector(part("waiting"));
       release();
@@ -148,6 +146,8 @@ everywhere(({ here, place, open }) => {
       here.server.instead = (path) => which(path) && "<!doctype html><title>Nothing here</title>";
       return open(async ({ page, complaints }) => {
         await paste(page, texts.traceLine);
+        // Until all of it has come.
+        await page.waitForNetworkIdle();
         await page.waitForSelector(part("answers-failed"));
         here.server.instead = undefined;
         await page.click(`${part("answers-failed")} ${part("retry")}`);

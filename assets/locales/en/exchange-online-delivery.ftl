@@ -86,6 +86,9 @@ entry-exchange-online-4-7-500-as843 = Server busy, marked AS843
 entry-exchange-online-4-7-500-s77719 = Server busy, marked S77719
     .meaning = The words say “server busy”, but it is the sending address that is slowed down. The mark is common with Outlook.com addresses; Microsoft does not explain it.
 
+entry-exchange-online-4-7-653 = Sending address slowed down, upper codes
+    .meaning = Microsoft treats 4.7.500 to 4.7.699 alike. The mail is only deferred.
+
 entry-exchange-online-4-7-700 = Filter of the service is busy
     .meaning = A filter of Microsoft 365 (PFA) had no capacity at that moment. The sending server tries again by itself.
 

@@ -449,7 +449,7 @@ cause-outlook-spf-forbids-all = The SPF record of the sender’s domain is `v=sp
 ## Fixes
 fix-m365-ask-to-be-let-in = Ask the recipient or the group’s owner to let your mail in
     .step-1 = Reach the recipient or the owner in another way: by phone, from another account, or through a colleague inside the organization.
-    .step-2 = Tell them your exact sender address and the code { $status }, and ask them to pass the full report on to their mail administrator.
+    .step-2 = Tell them your exact sender address, and ask them to pass the full report on to their mail administrator.
     .note = You cannot change this yourself, and sending again leads to the same answer.
 fix-m365-join-group = Join the group, if it belongs to your own organization
     .step-1 = Find the group in Outlook or Outlook on the web, and ask to join it.
@@ -652,7 +652,6 @@ fix-m365-avoid-forwarding = Do without the forwarding
 fix-m365-forwarder-stops = Turn the forwarding off, if the forwarding mailbox is yours
     .step-1 = In Outlook on the web, open **Settings** > **Mail** > **Forwarding** and **Rules**, and remove the outside address.
     .step-2 = If you need it, ask your administrator. If you did not set it up, change your password and tell them at once.
-    .note = If you only wrote to this mailbox, your message has arrived there.
 fix-m365-examine-forwarding = Rule out that a stranger set up the forwarding
     .step-1 = Look for forwarding and inbox rules in the mailbox.
     .step-2 = Ask the owner. If nobody set it up, treat the account as compromised: reset the password, end its sessions, remove rules and app consents.
@@ -734,6 +733,9 @@ fix-outlook-clean-host = Find and clean the infected device
 fix-outlook-list-senders-in-spf = List the sending servers in the SPF record
     .step-1 = Replace `v=spf1 -all` by a record that names every server that sends for the domain.
     .step-2 = Wait up to 48 hours, then send the message again.
+fix-m365-tell-forwarder = If you only wrote to this mailbox, do not send again
+    .step-1 = Leave the message as it is: it has arrived in the mailbox that you wrote to.
+    .step-2 = Tell the recipient in another way that the forwarding is blocked, so that they look into that mailbox.
 
 ## Checks
 check-m365-trace-fail-event = Look up the **Fail** event in the message trace

@@ -169,6 +169,7 @@ entry-topic-no-error = No error
 ## Causes
 cause-suggestion-outdated = The mail program has filled in an old or internal address that no longer leads anywhere.
 cause-mailbox-not-known-to-gateway = The mailbox exists, but the server that receives mail for the domain does not know it, for example because it is new or has been moved.
+cause-refused-as-unknown = The recipient has a filter that refuses the sender, and the server calls that an unknown address. Mobile carriers in Japan answer so.
 cause-address-malformed = The address contains something that does not belong there, or a part of it is missing.
 cause-address-held-twice = Several mailboxes, groups or contacts have been given the same address.
 cause-name-matches-several = Only a name was given, and several people have it.

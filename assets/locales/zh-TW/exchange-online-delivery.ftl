@@ -86,6 +86,9 @@ entry-exchange-online-4-7-500-as843 = 伺服器忙碌，帶有 AS843 標記
 entry-exchange-online-4-7-500-s77719 = 伺服器忙碌，帶有 S77719 標記
     .meaning = 文字雖是「server busy」，但實際上是寄件位址受到節流。此標記常見於 Outlook.com 的地址，Microsoft 未說明其意義。
 
+entry-exchange-online-4-7-653 = 寄件位址受到節流（後段代碼）
+    .meaning = Microsoft 對 4.7.500 至 4.7.699 作相同的說明。郵件只是延後。
+
 entry-exchange-online-4-7-700 = 服務的篩選元件忙碌
     .meaning = Microsoft 365 的篩選元件 (PFA) 當時沒有餘力。寄件端伺服器會自動重試。
 

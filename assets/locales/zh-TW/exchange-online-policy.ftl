@@ -449,7 +449,7 @@ cause-outlook-spf-forbids-all = 寄件者網域的 SPF 記錄是 `v=spf1 -all`�
 ## Fixes
 fix-m365-ask-to-be-let-in = 請收件者或群組擁有者允許您的郵件
     .step-1 = 以其他方式聯絡收件者或擁有者：電話、其他帳戶，或透過該組織內的同事。
-    .step-2 = 告知您完整的寄件者地址和代碼 { $status }，並請對方將完整的回報轉交其郵件系統管理員。
+    .step-2 = 告知您完整的寄件者地址，並請對方將完整的回報轉交其郵件系統管理員。
     .note = 您無法自行變更此設定，重新傳送也會得到相同的結果。
 fix-m365-join-group = 如果群組屬於您自己的組織，請加入群組
     .step-1 = 在 Outlook 或 Outlook 網頁版中找到該群組，並要求加入。
@@ -652,7 +652,6 @@ fix-m365-avoid-forwarding = 避免轉寄
 fix-m365-forwarder-stops = 如果轉寄的信箱是您的，請關閉轉寄
     .step-1 = 在 Outlook 網頁版中，開啟 **設定** > **郵件** > **轉寄** 和 **規則**，移除外部地址。
     .step-2 = 如果需要轉寄，請詢問您的系統管理員。如果不是您設定的，請立即變更密碼並通知系統管理員。
-    .note = 如果您只是寄信到此信箱，您的郵件已經送達。
 fix-m365-examine-forwarding = 排除他人設定轉寄的可能
     .step-1 = 查看信箱中的轉寄和收件匣規則。
     .step-2 = 詢問擁有者。如果沒有人設定過，請視為帳戶遭入侵：重設密碼、結束工作階段、移除規則和應用程式同意。
@@ -734,6 +733,9 @@ fix-outlook-clean-host = 找出並清除受感染的裝置
 fix-outlook-list-senders-in-spf = 在 SPF 記錄中列出寄件伺服器
     .step-1 = 將 `v=spf1 -all` 改為列出所有代表該網域寄信的伺服器。
     .step-2 = 最長等待 48 小時，然後重新傳送郵件。
+fix-m365-tell-forwarder = 如果您只是寄信到此信箱，不必重新傳送
+    .step-1 = 不必處理郵件：它已送達您所寄的信箱。
+    .step-2 = 以其他方式告知收件者轉寄遭到封鎖，請對方直接查看該信箱。
 
 ## Checks
 check-m365-trace-fail-event = 在訊息追蹤中查看 **失敗** (Fail) 事件

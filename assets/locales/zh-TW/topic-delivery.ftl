@@ -169,6 +169,7 @@ entry-topic-no-error = 沒有錯誤
 ## Causes
 cause-suggestion-outdated = 郵件程式自動填入了已失效的舊地址或內部地址。
 cause-mailbox-not-known-to-gateway = 信箱存在，但負責接收此網域郵件的伺服器不認得，例如信箱剛建立或已移轉。
+cause-refused-as-unknown = 收件者的篩選設定拒絕寄件者，而伺服器以「地址不存在」回應。日本的行動電信業者會這樣回應。
 cause-address-malformed = 地址中有不該出現的字元，或缺少某個部分。
 cause-address-held-twice = 多個信箱、群組或連絡人使用同一個地址。
 cause-name-matches-several = 只輸入了名稱，而有多人同名。
