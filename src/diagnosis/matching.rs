@@ -141,7 +141,8 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // Of words as good as each other the longer ones say more, and so does the very code.
         let named = status.is_some_and(|status| !status.is_generic() && entry.names(status));
         let exact = named && fit < Fit::Topic;
-        let length = hit.map_or(0, |hit| 2 * said.letters(hit) + if hit.symbol { 500 } else { 0 }) + if exact { 1000 } else { 0 };
+        let length = hit.map_or(0, |hit| 2 * said.letters(hit) + if hit.symbol { 500 } else { 0 })
+            + if exact { 1000 } else { 0 };
         // As long as each other, the entry that has the very code goes first, then what the system says that reports,
         // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
