@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Exactness;
-use super::speaker::{Nearness, Speakers};
+use super::speaker::{self, Nearness, Speakers};
 use super::wording::{self, Hit};
 use crate::knowledge::{self, Entry};
 use crate::order;
@@ -80,6 +80,9 @@ pub(super) fn entries(report: &Report) -> Vec<Matched> {
     if expired {
         wordless(report, &speakers, &mut found);
     }
+    if found.is_empty() && report.kind == Kind::Nothing && report.text.len() <= SHORT {
+        found.extend(identifier(&report.text));
+    }
     if found
         .iter()
         .all(|matched| matched.fit == Fit::Rough || matched.fit == Fit::Class && matched.entry.system != "topic")
@@ -136,12 +139,15 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
     let mut put = |entry: &'static Entry, fit: Option<(Fit, Exactness)>, hit: Option<&Hit>| {
         let Some((fit, exactness)) = fit else { return };
         // Of words as good as each other the longer ones say more, and so does the very code.
-        let exact = status.is_some_and(|status| entry.names(status));
-        let exact = exact && fit < Fit::Topic;
-        let length = hit.map_or(0, |hit| 2 * said.letters(hit)) + if exact { 1000 } else { 0 };
-        // As long as each other, what the system says that reports goes first, or what holds everywhere.
+        let named = status.is_some_and(|status| !status.is_generic() && entry.names(status));
+        let exact = named && fit < Fit::Topic;
+        let length = hit.map_or(0, |hit| 2 * said.letters(hit) + if hit.symbol { 500 } else { 0 })
+            + if exact { 1000 } else { 0 };
+        // As long as each other, the entry that has the very code goes first, then what the system says that reports,
+        // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
-        let length = length + usize::from(near || entry.system == "topic");
+        let software = named && !speaker::has_servers(entry.system);
+        let length = length + usize::from(near || entry.system == "topic" || software);
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
         match found.iter_mut().find(|(_, known)| known.entry.id == entry.id) {
@@ -166,7 +172,10 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
             put(entry, by_reply(entry, &speakers), None);
         }
     }
-    let found = order::by_key(found, |(length, matched)| (matched.fit, *length));
+    let found = order::by_key(found, |(length, matched)| {
+        let (topic, service) = (matched.entry.system == "topic", speaker::has_servers(matched.entry.system));
+        (matched.fit, *length, (service, topic), matched.entry.weak)
+    });
     telling(found.into_iter().map(|(_, matched)| matched).collect())
 }
 
@@ -222,8 +231,7 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         _ if entry.generic => Fit::Generic,
         Nearness::Speaks if coded => Fit::OwnWords,
         Nearness::Reports if coded => Fit::Worded,
-        Nearness::Unknown if coded && symbol => Fit::Worded,
-        Nearness::Other if !symbol => return None,
+        Nearness::Other if !symbol && !(coded && !entry.elsewhere && reply.status.is_some()) => return None,
         // Many systems write the same words; whose are the longer ones says more.
         Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
             Fit::Class
@@ -330,6 +338,18 @@ fn around(report: &Report, found: &mut Vec<Matched>) {
     }
 }
 
+/// The entry that an identifier stands for, where nothing but a few words were pasted: `SubjectMismatch`.
+fn identifier(text: &str) -> Option<Matched> {
+    let said = wording::within(text);
+    let hit = said.hits.iter().filter(|hit| hit.symbol).max_by_key(|hit| hit.length)?;
+    let entry = knowledge::entries().get(hit.row)?;
+    let (quote, exactness) = (said.quote(hit), Exactness::Symbol);
+    Some(Matched { entry, fit: Fit::Likely, exactness, status: None, recipient: 0, attempt: 0, quote })
+}
+
+/// The longest text, in bytes, that may be no more than an identifier.
+const SHORT: usize = 120;
+
 /// How much of a report before and after the first thing that was recognised tells why.
 const BEFORE: usize = 400;
 const AFTER: usize = 1600;
@@ -340,8 +360,9 @@ const HEADS: [&str; 4] = ["\nReceived: ", "\nReturn-Path: ", "\nMessage-I", "\nD
 fn wordless(report: &Report, speakers: &Speakers, found: &mut Vec<Matched>) {
     // Whichever of its house wrote the report says the same of what waits.
     let waiting = |near: Nearness| {
-        let says =
-            |entry: &&Entry| entry.generic && entry.category == EXPIRED && speakers.nearness(entry.system) == near;
+        let says = |entry: &&Entry| {
+            entry.generic && !entry.weak && entry.category == EXPIRED && speakers.nearness(entry.system) == near
+        };
         knowledge::entries().iter().find(says)
     };
     let known = || waiting(Nearness::Reports).or_else(|| waiting(Nearness::Unknown));

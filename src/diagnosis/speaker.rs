@@ -22,6 +22,8 @@ pub(super) enum Nearness {
 pub(super) struct Speakers {
     speaks: Vec<&'static System>,
     reports: Vec<&'static System>,
+    /// A server answered that belongs to no system with servers of its own.
+    elsewhere: bool,
 }
 
 impl Speakers {
@@ -41,7 +43,7 @@ impl Speakers {
             // A server of another name is not one of those that have names of their own.
             reports.retain(|system| system.hosts.is_empty());
         }
-        Speakers { speaks: Vec::new(), reports }
+        Speakers { speaks: Vec::new(), reports, elsewhere: false }
     }
 
     /// Whether it is known which system wrote the report.
@@ -60,16 +62,21 @@ impl Speakers {
     /// Who says one of its replies.
     pub(super) fn reply(&self, recipient: &Recipient, attempt: &Attempt, reply: &Reply, said: &Said) -> Self {
         let mut speaks: Vec<_> = said.systems.iter().filter_map(|row| knowledge::systems().get(*row)).collect();
+        let mut elsewhere = false;
         // What wraps another reply comes from the side that sends.
         if reply.inner.is_none() {
             let server = attempt.server.as_ref().or(recipient.remote_server.as_ref());
-            speaks.extend(server.into_iter().flat_map(|server| running(&server.value)));
+            if let Some(server) = server {
+                let runs = running(&server.value);
+                elsewhere = runs.is_empty();
+                speaks.extend(runs);
+            }
         }
         // A service means more by its words than the software that it runs, which has no servers of its own.
         if speaks.iter().any(|system| !system.hosts.is_empty()) {
             speaks.retain(|system| !system.hosts.is_empty());
         }
-        Speakers { speaks, reports: self.reports.clone() }
+        Speakers { elsewhere: elsewhere && speaks.is_empty(), speaks, reports: self.reports.clone() }
     }
 
     /// How a system stands to what is said.
@@ -81,12 +88,20 @@ impl Speakers {
         if has(&self.reports) {
             return Nearness::Reports;
         }
+        if self.elsewhere && has_servers(system) {
+            return Nearness::Other;
+        }
         let mut known = self.speaks.iter().chain(&self.reports).peekable();
         if known.peek().is_none() || known.any(|known| known.related.contains(&system)) {
             return Nearness::Unknown;
         }
         Nearness::Other
     }
+}
+
+/// Whether a system has servers of its own, by which it is known: a service, no software.
+pub(super) fn has_servers(system: &str) -> bool {
+    knowledge::systems().iter().any(|known| known.id == system && !known.hosts.is_empty())
 }
 
 /// Whether a system is one of a house: `exchange-online` of `exchange`.

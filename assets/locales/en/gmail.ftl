@@ -293,6 +293,10 @@ entry-gmail-customfromdenied = “Send mail as” is misconfigured
     .verdict = Gmail could not send with the other address that is set under “Send mail as”.
     .meaning = You write from Gmail with another address, and Gmail could not hand the message to the server that you entered for it: wrong server, port or password, or the server has changed.
 
+entry-gmail-groups = Google Group does not exist or takes no post from you
+    .verdict = A Google Group did not accept the message: it does not exist, or the sender may not post there.
+    .meaning = The address is that of a Google Group. It was removed or renamed, or only its members may write to it, or it accepts no posts at all. Google does not say which.
+
 ## Causes
 cause-gmail-user-suspended = The administrator of the recipient’s Google Workspace has suspended the account, or Google has, for a breach of its rules.
 cause-gmail-bulk-requirement-missed = Gmail counts the domain as a bulk sender: it has sent close to 5,000 messages to personal Gmail accounts within a day at least once. This message misses one of the requirements for such senders.
@@ -310,6 +314,7 @@ cause-gmail-not-on-allowlist = The recipient’s organization accepts mail only 
 cause-gmail-relay-not-registered = The IP address or the sender’s domain is not registered for the SMTP relay service of your Google Workspace. Servers that also use IPv6 often have only their IPv4 address registered.
 cause-gmail-sign-in-suspicious = Google considers the sign-in unusual, for example from a new place or device, and wants to see the person in a browser first.
 cause-gmail-copies-of-one-message = Many messages with the same Message-ID arrived: a loop, a program that sends again and again, or one that does not make a new Message-ID for each message.
+cause-gmail-group-closed = The group takes posts only from its members or from people inside its organization.
 
 ## Fixes
 fix-gmail-meet-requirements = Meet Gmail’s requirements for senders
@@ -412,6 +417,12 @@ fix-gmail-send-as-settings = Correct the “Send mail as” settings in Gmail
     .step-1 = In Gmail, open **Settings** > **See all settings** > **Accounts and Import**.
     .step-2 = Under **Send mail as**, select **edit info** for the address, and correct server, port, user name and password.
     .step-3 = Or send with the Gmail address itself for now.
+fix-gmail-ask-group-owner = Ask to be admitted to the group
+    .step-1 = Check the spelling of the group’s address.
+    .step-2 = Join the group, or ask somebody in it to have its owner admit you.
+fix-gmail-open-group = Let outsiders post to the group
+    .step-1 = In Google Groups, open the group, then **Group settings** > **General** > **Who can post**, and select **Anyone on the web**.
+    .step-2 = With Google Workspace, check in the Admin console under **Apps** > **Google Workspace** > **Groups for Business** that outsiders may write to groups.
 
 ## Checks
 check-gmail-compliance-status = Look at the compliance status in Postmaster Tools

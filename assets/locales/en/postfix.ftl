@@ -274,9 +274,6 @@ entry-postfix-5-7-1-not-logged-in = Sender address needs a login
 entry-postfix-5-7-1-access-denied = Access denied by a local rule
     .meaning = The administrator of the receiving server has a table that refuses this client, name or address (`check_client_access` and the like), or takes only logged-in users here.
 
-entry-postfix-5-7-1-blocklist = Sending server is on a block list
-    .meaning = The list is named after *blocked using*; remove the address there. The receiving server only asks it (`reject_rbl_client` or postscreen).
-
 entry-postfix-5-7-1-content = Message content rejected
     .meaning = A rule for headers or content matched: `header_checks`, `mime_header_checks`, `body_checks` or a filter.
 

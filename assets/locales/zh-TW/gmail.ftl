@@ -293,6 +293,10 @@ entry-gmail-customfromdenied = 「選擇寄件地址」設定有誤
     .verdict = Gmail 無法以「選擇寄件地址」中設定的其他地址傳送。
     .meaning = 您在 Gmail 中使用其他地址寄信，但 Gmail 無法將郵件交給您為該地址輸入的伺服器：伺服器、連接埠或密碼錯誤，或伺服器已變更。
 
+entry-gmail-groups = Google 網路論壇群組不存在或不接受您的郵件
+    .verdict = Google 網路論壇群組未接受郵件：群組不存在，或寄件者無權發文。
+    .meaning = 此地址是 Google 網路論壇的群組。群組可能已移除或更名、只允許成員發文，或不接受任何發文，Google 未說明是哪一種。
+
 ## Causes
 cause-gmail-user-suspended = 收件者的 Google Workspace 管理員已將帳戶停權，或 Google 因帳戶違反規定而停權。
 cause-gmail-bulk-requirement-missed = Gmail 將此網域視為大量寄件者：曾在一天內傳送將近 5,000 封郵件到個人 Gmail 帳戶。而此郵件不符合這類寄件者的其中一項規定。
@@ -310,6 +314,7 @@ cause-gmail-not-on-allowlist = 收件者的組織只接受特定 IP 位址的郵
 cause-gmail-relay-not-registered = IP 位址或寄件者的網域未在 Google Workspace 的 SMTP 轉發服務中註冊。同時使用 IPv6 的伺服器，往往只註冊了 IPv4 位址。
 cause-gmail-sign-in-suspicious = Google 認為登入不尋常（例如來自新的地點或裝置），要求先在瀏覽器中登入。
 cause-gmail-copies-of-one-message = 收到許多 Message-ID 相同的郵件：可能有迴圈、程式不斷重送，或程式未替每封郵件產生新的 Message-ID。
+cause-gmail-group-closed = 此群組只接受成員或組織內部人員的發文。
 
 ## Fixes
 fix-gmail-meet-requirements = 符合 Gmail 對寄件者的規定
@@ -412,6 +417,12 @@ fix-gmail-send-as-settings = 修正 Gmail 的「選擇寄件地址」設定
     .step-1 = 在 Gmail 中開啟 **設定** > **查看所有設定** > **帳戶和匯入**。
     .step-2 = 在 **選擇寄件地址** (Send mail as) 中，為該地址選取 **編輯資訊**，修正伺服器、連接埠、使用者名稱和密碼。
     .step-3 = 或暫時以 Gmail 地址傳送。
+fix-gmail-ask-group-owner = 請求加入群組
+    .step-1 = 檢查群組地址的拼字。
+    .step-2 = 加入群組，或請群組成員轉告擁有者讓您加入。
+fix-gmail-open-group = 允許外部人員在群組發文
+    .step-1 = 在 Google 網路論壇中開啟群組，移至 **群組設定** > **一般** > **誰可以發布訊息** (Who can post)，選取 **網路上的任何人**。
+    .step-2 = 如果使用 Google Workspace，請在管理控制台的 **應用程式** > **Google Workspace** > **企業適用的網路論壇** 中，確認外部人員可以寄信給群組。
 
 ## Checks
 check-gmail-compliance-status = 查看 Postmaster Tools 的法規遵循狀態

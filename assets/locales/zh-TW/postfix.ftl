@@ -274,9 +274,6 @@ entry-postfix-5-7-1-not-logged-in = 使用此寄件者地址必須登入
 entry-postfix-5-7-1-access-denied = 本機規則拒絕存取
     .meaning = 收件端管理員的對照表拒絕此用戶端、名稱或地址（`check_client_access` 等），或此處只接受已登入的使用者。
 
-entry-postfix-5-7-1-blocklist = 寄件端伺服器列於封鎖清單
-    .meaning = 清單名稱列在 *blocked using* 之後，請在該處申請移除。收件端伺服器只是查詢該清單（`reject_rbl_client` 或 postscreen）。
-
 entry-postfix-5-7-1-content = 郵件內容遭拒
     .meaning = 郵件符合標頭或內容規則：`header_checks`、`mime_header_checks`、`body_checks` 或過濾程式。
 
