@@ -16,6 +16,7 @@ use walrus::{
 
 /// What the second part calls the first, as in `src/app/browser/pieces.rs`.
 const FIRST_PART: &str = "p";
+
 /// A program in two parts.
 #[derive(Debug)]
 pub struct Parts {
