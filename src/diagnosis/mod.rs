@@ -154,7 +154,8 @@ pub fn diagnose(report: &Report, answers: &Answers) -> Diagnosis {
     Diagnosis { entries, reasons, answers: answers.clone() }
 }
 
-/// Judges an entry by itself, as a reader opens it from the list.
+/// Judges an entry by itself, as a reader opens it from the list. What has only temporary codes, or only permanent ones,
+/// is judged as the one or the other.
 pub fn of_entry(entry: &'static Entry, answers: &Answers) -> Diagnosis {
     let matched = matching::Matched {
         entry,
@@ -165,7 +166,12 @@ pub fn of_entry(entry: &'static Entry, answers: &Answers) -> Diagnosis {
         attempt: 0,
         quote: None,
     };
-    let judged = judge::judge(&Report::default(), &[], answers, &matched);
+    let kind = match (entry.can_be(4), entry.can_be(5)) {
+        (true, false) => Kind::Delay,
+        (false, true) => Kind::Failure,
+        _ => Kind::Nothing,
+    };
+    let judged = judge::judge(&Report { kind, ..Report::default() }, &[], answers, &matched);
     Diagnosis { entries: vec![judged], reasons: Vec::new(), answers: answers.clone() }
 }
 

@@ -2,8 +2,9 @@
 
 use super::model::Rich;
 use super::words::{Values, Words};
-use crate::knowledge::{Code, Entry, Scope, entries};
+use crate::knowledge::{self, Code, Entry, Scope, entries};
 use crate::order;
+use crate::reading::StatusCode;
 
 /// One row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +42,16 @@ pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
 
 /// What names an entry in a link: a code that leads to no other entry, else the id.
 pub(super) fn code(entry: &Entry) -> String {
-    let own = entry.statuses().next().filter(|_| !entry.variant && (!entry.elsewhere || entry.system == "registry"));
+    let leads_elsewhere = |status: &StatusCode| {
+        let other = |other: &&Entry| other.id != entry.id && !other.variant;
+        knowledge::by_status(*status).any(|entry| other(&entry))
+            || entries()
+                .iter()
+                .filter(other)
+                .any(|entry| entry.range.is_some_and(|(first, last)| (first..=last).contains(status)))
+    };
+    let own = entry.statuses().next().filter(|_| !entry.variant);
+    let own = own.filter(|status| entry.system == "registry" || !leads_elsewhere(status));
     own.map_or_else(|| entry.id.to_owned(), |status| status.to_string())
 }
 

@@ -6,7 +6,7 @@ use super::{catalogue, details};
 use crate::diagnosis::{Judged, Standing};
 use crate::knowledge::{self, Condition, Entry, Retry};
 use crate::order;
-use crate::reading::{Carrier, Report};
+use crate::reading::{Carrier, Kind, Report};
 
 /// The codes that lead: as the text has them, else as the entry lists them.
 pub(super) fn codes(report: &Report, judged: &Judged) -> Vec<String> {
@@ -38,7 +38,9 @@ pub(super) fn sentence(judged: &Judged, words: &Words, values: &Values) -> Rich 
 /// Still retrying or given up, and until when.
 pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Values) -> Rich {
     let retry = retry(report, judged);
-    match judged.given_up {
+    // Without a text nobody knows what became of a message; the codes tell what the error is.
+    let given_up = judged.given_up.filter(|_| report.kind != Kind::Nothing);
+    match given_up {
         Some(true) if retry.is_some() => words.rich("state-expired", values),
         Some(true) => words.rich("state-given-up", values),
         Some(false) => match details::until(report, retry.map(|retry| retry.hours)) {

@@ -48,9 +48,13 @@ const views = {
     await choose(page, "language", "zh-TW");
     await inLanguage(page, "zh-TW");
   },
-  "the codes": async (page) => {
-    await page.click(`${part("codes")} summary`);
-    await page.waitForSelector(`${part("codes")} li a`);
+  "what was found": async (page) => {
+    await page.type(part("query"), "5.7.1");
+    await page.waitForSelector(`${part("found")} li a`);
+  },
+  "nothing found": async (page) => {
+    await page.type(part("query"), "qqqqqqqq");
+    await page.waitForFunction((count) => document.querySelector(count).innerText, {}, part("found-count"));
   },
 };
 

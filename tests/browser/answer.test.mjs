@@ -67,12 +67,12 @@ everywhere(({ open }) => {
   test("lets steps be ticked off", () =>
     open(async ({ page }) => {
       await ask(page, texts.traceLine);
-      const step = await page.waitForSelector(`${part("fixes")} input[type=checkbox]`);
+      const step = await page.waitForSelector(`${part("fixes")} details[open] input[type=checkbox]`);
       await step.click();
       assert.ok(await step.evaluate((step) => step.checked));
       await page.focus(part("input"));
       await page.keyboard.type(" ");
-      const kept = await page.$eval(`${part("fixes")} input[type=checkbox]`, (step) => step.checked);
+      const kept = await page.$eval(`${part("fixes")} details[open] input[type=checkbox]`, (step) => step.checked);
       assert.ok(kept, "editing the same text keeps the ticks");
     }));
 

@@ -57,11 +57,11 @@ everywhere(({ here, place, open }) => {
   test("keeps the text, the answers and the ticks when the language changes", () =>
     open(async ({ page }) => {
       await ask(page, texts.traceLine);
-      await page.click(`${part("fixes")} input[type=checkbox]`);
+      await page.click(`${part("fixes")} details[open] input[type=checkbox]`);
       await choose(page, "language", "zh-TW");
       await inLanguage(page, "zh-TW");
       assert.equal(await page.$eval(part("input"), (area) => area.value), texts.traceLine);
-      assert.ok(await page.$eval(`${part("fixes")} input[type=checkbox]`, (step) => step.checked));
+      assert.ok(await page.$eval(`${part("fixes")} details[open] input[type=checkbox]`, (step) => step.checked));
     }));
 
   if (place.name !== "site over HTTP") return;

@@ -202,8 +202,8 @@ fn select(
 }
 
 fn permanences(words: &Words) -> Vec<Choice> {
-    let one = |id: &'static str| Choice { id, label: words.text(&format!("page-search-{id}")) };
-    vec![one("temporary"), one("permanent")]
+    let one = |id: &'static str, key: &str| Choice { id, label: words.text(key) };
+    vec![one("temporary", "page-search-temporary"), one("permanent", "page-search-permanent")]
 }
 
 fn permanence_id(permanence: Option<Permanence>) -> Option<&'static str> {
