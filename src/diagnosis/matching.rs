@@ -171,13 +171,15 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
             put(entry, by_reply(entry, &speakers), None);
         }
     }
-    let found = order::by_key(found, |(length, matched)| {
+    let ordered = found.into_iter().map(|(length, matched)| {
         let system = matched.entry.system;
         // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
-        let order =
-            if matched.fit == Fit::Topic { (speaker::has_servers(system), system == "topic") } else { (false, false) };
-        (matched.fit, *length, order, speakers.nearness(system), !matched.entry.variant, matched.entry.weak)
+        let order = matched.fit == Fit::Topic;
+        let order = (order && speaker::has_servers(system), order && system == "topic");
+        let near = speakers.nearness(system);
+        ((matched.fit, length, order, near, !matched.entry.variant, matched.entry.weak), matched)
     });
+    let found = order::by_key(ordered, |(rank, _)| *rank);
     telling(found.into_iter().map(|(_, matched)| matched).collect())
 }
 
