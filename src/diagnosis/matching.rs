@@ -173,8 +173,11 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         }
     }
     let found = order::by_key(found, |(length, matched)| {
-        let (topic, service) = (matched.entry.system == "topic", speaker::has_servers(matched.entry.system));
-        (matched.fit, *length, (service, topic), matched.entry.weak)
+        let system = matched.entry.system;
+        // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
+        let order =
+            if matched.fit == Fit::Topic { (speaker::has_servers(system), system == "topic") } else { (false, false) };
+        (matched.fit, *length, order, speakers.nearness(system), !matched.entry.variant, matched.entry.weak)
     });
     telling(found.into_iter().map(|(_, matched)| matched).collect())
 }
