@@ -64,21 +64,20 @@ pub(super) struct Matched {
 }
 
 /// The entries, best first, each once.
-pub(super) fn entries(report: &Report) -> Vec<Matched> {
-    let speakers = Speakers::of(report);
+pub(super) fn entries(report: &Report, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (number, recipient) in report.recipients.iter().enumerate() {
         // What went wrong before a message arrived concerns nobody while others wait for theirs.
         if report.kind != Kind::Success && recipient.action == Some(Action::Delivered) {
             continue;
         }
-        for matched in of_recipient(recipient, number, &speakers) {
+        for matched in of_recipient(recipient, number, speakers) {
             add(&mut found, matched);
         }
     }
     let expired = found.iter().all(|matched| matched.fit == Fit::Class && matched.entry.category == EXPIRED);
     if expired {
-        wordless(report, &speakers, &mut found);
+        wordless(report, speakers, &mut found);
     }
     if found.is_empty() && report.kind == Kind::Nothing && report.text.len() <= SHORT {
         found.extend(identifier(&report.text));
