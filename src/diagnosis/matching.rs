@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Exactness;
-use super::speaker::{Nearness, Speakers};
+use super::speaker::{self, Nearness, Speakers};
 use super::stage;
 use super::wording::{self, Hit};
 use crate::knowledge::{self, Entry};
@@ -148,7 +148,8 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // As long as each other, the entry that has the very code goes first, then what the system says that reports,
         // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
-        let length = length + usize::from(near || entry.system == "topic" || named);
+        let software = named && !speaker::has_servers(entry.system);
+        let length = length + usize::from(near || entry.system == "topic" || software);
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
         match found.iter_mut().find(|(_, known)| known.entry.id == entry.id) {
@@ -176,7 +177,11 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         }
     }
     let found = order::by_key(found, |(length, matched)| {
-        (matched.fit, *length, matched.entry.system == "topic", matched.entry.weak)
+        let system = matched.entry.system;
+        // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
+        let order =
+            if matched.fit == Fit::Topic { (speaker::has_servers(system), system == "topic") } else { (false, false) };
+        (matched.fit, *length, order, speakers.nearness(system), !matched.entry.variant, matched.entry.weak)
     });
     telling(found.into_iter().map(|(_, matched)| matched).collect())
 }
@@ -369,8 +374,9 @@ const HEADS: [&str; 4] = ["\nReceived: ", "\nReturn-Path: ", "\nMessage-I", "\nD
 fn wordless(report: &Report, speakers: &Speakers, found: &mut Vec<Matched>) {
     // Whichever of its house wrote the report says the same of what waits.
     let waiting = |near: Nearness| {
-        let says =
-            |entry: &&Entry| entry.generic && entry.category == EXPIRED && speakers.nearness(entry.system) == near;
+        let says = |entry: &&Entry| {
+            entry.generic && !entry.weak && entry.category == EXPIRED && speakers.nearness(entry.system) == near
+        };
         knowledge::entries().iter().find(says)
     };
     let known = || waiting(Nearness::Reports).or_else(|| waiting(Nearness::Unknown));
