@@ -127,7 +127,7 @@ pub(super) fn within(text: &str) -> Said {
     named(single_spaced([text]))
 }
 
-fn single_spaced<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+pub(super) fn single_spaced<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = String::new();
     for part in parts {
         for word in part.split_ascii_whitespace() {
