@@ -4,13 +4,13 @@ entry-exchange-legacy-4-2-2 = 信箱已達上限
     .meaning = 在 Exchange 2000 的清單中，表示收件者的信箱超過上限，或 SMTP 虛擬伺服器的資料夾超過上限。較新版本改用 5.2.2。
 
 entry-exchange-legacy-4-4-6 = 躍點過多
-    .meaning = 在 Exchange 2000 和 2003 中，表示郵件經過的伺服器超過虛擬伺服器的上限 (預設為 15)，多半是形成迴圈。
+    .meaning = 在 Exchange 2000 和 2003 中，表示郵件經過的伺服器超過虛擬伺服器的上限（預設為 15），多半是形成迴圈。
 
 entry-exchange-legacy-4-4-9 = 連接器的智慧主機或路由有誤
     .meaning = 在 Exchange 2000 和 2003 中，表示 SMTP 連接器的智慧主機無法解析，或路由群組已遭刪除。
 
 entry-exchange-legacy-4-6-5 = 伺服器缺少字碼頁
-    .meaning = 在 Exchange 2000 和 2003 的清單中，表示伺服器沒有郵件所用的字元集 (字碼頁)。
+    .meaning = 在 Exchange 2000 和 2003 的清單中，表示伺服器沒有郵件所用的字元集（字碼頁）。
 
 entry-exchange-legacy-5-3-1 = 郵件系統已滿
     .meaning = 在 Exchange 2000 和 2003 的清單中，表示目的地系統沒有剩餘的儲存空間。

@@ -4,7 +4,7 @@ entry-exchange-online-2-1-5 = 群組已展開為成員
     .meaning = 這是訊息追蹤中的正常紀錄：寄給群組的郵件到此為止，改以寄給各成員的郵件繼續傳送。不需要任何處理。要確認某位成員是否收到，請查看該成員的紀錄。
 
 entry-exchange-online-4-3-1 = 服務資源暫時不足
-    .meaning = Microsoft 365 的伺服器當時無法接收郵件。公開的回應中帶有 `TSTE` 標記，Microsoft 未說明其意義。寄件端伺服器會自動重試。
+    .meaning = Microsoft 365 的伺服器當時無法接收郵件。公開的回應中帶有 `TSTE` 標記，Microsoft 未說明其意義。寄件伺服器會自動重試。
 
 entry-exchange-online-4-3-2 = 受到節流，或服務暫時無法處理
     .verdict = Microsoft 365 當時未接收郵件。
@@ -18,9 +18,9 @@ entry-exchange-online-4-3-2-folder-limit = 信箱資料夾的項目已達上限
     .verdict = { $recipient } 的信箱中有資料夾項目過多，因此無法放入郵件。
     .meaning = 雖然回應寫著「mailbox busy」，代碼也以 4 開頭，但這是最終結果。信箱中有一個資料夾已達一百萬個項目的上限，與信箱大小無關。
 entry-exchange-online-4-3-2-attr17 = 暫時無法判斷郵件所屬的組織
-    .meaning = Microsoft 365 當時無法判斷郵件屬於哪個組織。Microsoft 未說明 `ATTR17` 標記。寄件端伺服器會自動重試。
+    .meaning = Microsoft 365 當時無法判斷郵件屬於哪個組織。Microsoft 未說明 `ATTR17` 標記。寄件伺服器會自動重試。
 entry-exchange-online-4-3-2-attr55 = 區域內路由暫時故障
-    .meaning = Microsoft 365 當時無法查出組織所在的區域。Microsoft 的文件說明 `ATTR55` 屬於暫時性錯誤。寄件端伺服器會自動重試。
+    .meaning = Microsoft 365 當時無法查出組織所在的區域。Microsoft 的文件說明 `ATTR55` 屬於暫時性錯誤。寄件伺服器會自動重試。
 
 entry-exchange-online-4-4-1 = 無法連線至伺服器的主要位址
     .meaning = 目的地的第一個位址無法連線，其他位址也失敗。請從引號內的文字和最後嘗試的端點著手。
@@ -30,15 +30,15 @@ entry-exchange-online-4-4-2 = 連線中斷
     .meaning = 在內部部署伺服器與 Exchange Online 之間，常見原因是伺服器仍使用 Microsoft 365 已不接受的 TLS 1.0 或 1.1。如果此代碼接在另一個錯誤之後，表示是目的地關閉了連線。
 
 entry-exchange-online-4-4-24 = 無法建立郵件的第二份複本
-    .meaning = 郵件在途中時，Exchange Online 會保留第二份複本。當時無法建立複本，因此未接收郵件。4.4.24 表示資源不足，4.4.25 表示沒有狀況良好的第二部伺服器，4.4.28 表示作業遭到取消。寄件端伺服器會自動重試。
+    .meaning = 郵件在途中時，Exchange Online 會保留第二份複本。當時無法建立複本，因此未接收郵件。4.4.24 表示資源不足，4.4.25 表示沒有狀況良好的第二部伺服器，4.4.28 表示作業遭到取消。寄件伺服器會自動重試。
 
 entry-exchange-online-4-4-3 = 服務內部查詢失敗
     .verdict = 服務內部有部分尚未就緒，因此 Microsoft 365 當時無法接收郵件。
-    .meaning = Microsoft 365 當時查不到組織或郵件的路由。郵件和地址都沒有問題。寄件端伺服器會自動重試。
+    .meaning = Microsoft 365 當時查不到組織或郵件的路由。郵件和地址都沒有問題。寄件伺服器會自動重試。
 entry-exchange-online-4-4-3-attr18 = 暫時無法查詢目錄
-    .meaning = Microsoft 未說明 `ATTR18` 標記。寄件端伺服器會自動重試。
+    .meaning = Microsoft 未說明 `ATTR18` 標記。寄件伺服器會自動重試。
 entry-exchange-online-4-4-3-attr55-1 = 暫時無法查詢所在區域
-    .meaning = 這與郵件分散在多個區域的組織有關。Microsoft 的文件說明 `ATTR55.1` 屬於暫時性錯誤。寄件端伺服器會自動重試。
+    .meaning = 這與郵件分散在多個區域的組織有關。Microsoft 的文件說明 `ATTR55.1` 屬於暫時性錯誤。寄件伺服器會自動重試。
 
 entry-exchange-online-4-4-4 = 組織沒有郵件授權
     .verdict = { $recipient } 的組織沒有有效的郵件授權，因此 Microsoft 365 未接收郵件。
@@ -59,9 +59,9 @@ entry-exchange-online-4-7-0 = 安全性步驟暫時失敗
     .meaning = 此代碼本身說明不多，其後的文字會指出失敗的步驟。
 entry-exchange-online-4-7-0-proxy = 輸出閘道無法連線至目的地
     .meaning = 負責對外交付郵件的閘道無法建立工作階段。引號內的回應才是真正的錯誤。
-entry-exchange-online-4-7-0-tls-channel = 寄件端伺服器的憑證不被接受
-    .verdict = Microsoft 365 不信任寄件端伺服器的憑證，因此拒絕加密連線。
-    .meaning = 連接器預期由公用憑證授權單位簽發的憑證，但寄件端伺服器出示了另一張憑證，例如由內部 CA 簽發的憑證。修正之前，這部伺服器寄往 Microsoft 365 的郵件都會等待。
+entry-exchange-online-4-7-0-tls-channel = 寄件伺服器的憑證不被接受
+    .verdict = Microsoft 365 不信任寄件伺服器的憑證，因此拒絕加密連線。
+    .meaning = 連接器預期由公用憑證授權單位簽發的憑證，但寄件伺服器出示了另一張憑證，例如由內部 CA 簽發的憑證。修正之前，這部伺服器寄往 Microsoft 365 的郵件都會等待。
 
 entry-exchange-online-4-7-230 = 過舊的 Exchange 伺服器受到節流
     .verdict = 這部內部部署伺服器的版本過舊，因此 Exchange Online 每小時只在部分時間接收它的郵件。
@@ -73,27 +73,27 @@ entry-exchange-online-4-7-26 = 以 IPv6 傳送的郵件需要通過 SPF 或 DKIM
 
 entry-exchange-online-4-7-3 = 收件者組織的佇列已滿
     .verdict = 等待傳遞給收件者組織的郵件太多，因此 Microsoft 365 未接收郵件。
-    .meaning = 等待傳遞給收件者組織的郵件太多，因此暫時不再接收。寄件端伺服器會自動重試。此說明來自蒐集到的回應，Microsoft 並無文件。
+    .meaning = 等待傳遞給收件者組織的郵件太多，因此暫時不再接收。寄件伺服器會自動重試。此說明來自蒐集到的回應，Microsoft 並無文件。
 
-entry-exchange-online-4-7-500 = 寄件位址受到節流
-    .verdict = Microsoft 365 暫時延後接收來自此寄件位址的郵件。
+entry-exchange-online-4-7-500 = 寄件 IP 位址受到節流
+    .verdict = Microsoft 365 暫時延後接收來自此寄件 IP 位址的郵件。
     .meaning = 位址是新的，或寄信量突然大增時，Microsoft 365 會先存疑（IP 節流，類似灰名單）。郵件只是延後。建立寄信紀錄後，幾天內就會解除。
     .meaning-2 = 如果沒有連接器表明屬於您，您自己的伺服器和 Microsoft 365 前方的篩選服務也會受到影響。
 entry-exchange-online-4-7-500-as761 = 伺服器忙碌，帶有 AS761 標記
-    .meaning = 文字雖是「server busy」，但實際上是寄件位址受到節流。Microsoft 未說明此標記。
+    .meaning = 文字雖是「server busy」，但實際上是寄件 IP 位址受到節流。Microsoft 未說明此標記。
 entry-exchange-online-4-7-500-as843 = 伺服器忙碌，帶有 AS843 標記
-    .meaning = 文字雖是「server busy」，但實際上是寄件位址受到節流。Microsoft 未說明此標記。
+    .meaning = 文字雖是「server busy」，但實際上是寄件 IP 位址受到節流。Microsoft 未說明此標記。
 entry-exchange-online-4-7-500-s77719 = 伺服器忙碌，帶有 S77719 標記
-    .meaning = 文字雖是「server busy」，但實際上是寄件位址受到節流。此標記常見於 Outlook.com 的地址，Microsoft 未說明其意義。
+    .meaning = 文字雖是「server busy」，但實際上是寄件 IP 位址受到節流。此標記常見於 Outlook.com 的地址，Microsoft 未說明其意義。
 
-entry-exchange-online-4-7-653 = 寄件位址受到節流（後段代碼）
+entry-exchange-online-4-7-653 = 寄件 IP 位址受到節流（後段代碼）
     .meaning = Microsoft 對 4.7.500 至 4.7.699 作相同的說明。郵件只是延後。
 
 entry-exchange-online-4-7-700 = 服務的篩選元件忙碌
-    .meaning = Microsoft 365 的篩選元件 (PFA) 當時沒有餘力。寄件端伺服器會自動重試。
+    .meaning = Microsoft 365 的篩選元件 (PFA) 當時沒有餘力。寄件伺服器會自動重試。
 
-entry-exchange-online-4-7-850 = 寄件位址正在接受評估
-    .verdict = Microsoft 365 正在評估此寄件位址的郵件，期間延後接收。
+entry-exchange-online-4-7-850 = 寄件 IP 位址正在接受評估
+    .verdict = Microsoft 365 正在評估此寄件 IP 位址的郵件，期間延後接收。
     .meaning = Microsoft 365 偵測到此位址有可疑活動，評估期間加以限制。如果郵件正當，限制很快就會解除，不需要申請。
 
 ## Entries: 5.0 and 5.1
@@ -103,7 +103,7 @@ entry-exchange-online-5-0-350 = 遭對方系統拒絕，原因未分類
     .meaning = 此代碼只是外層包裝。箭號 `->` 之後的回應來自收件者的郵件系統，那才是真正的原因。Microsoft 支援人員無法改變這個結果。
 entry-exchange-online-5-0-350-rich-text = RTF 郵件的標頭太長
     .verdict = 郵件有一行標頭太長，因此遭 { $host } 拒絕。
-    .meaning = Outlook 的 RTF 格式郵件以特殊方式 (TNEF) 攜帶附件。如果附件是郵件，其中又附有郵件，某一行標頭就會超過收件端伺服器可接受的長度。
+    .meaning = Outlook 的 RTF 格式郵件以特殊方式 (TNEF) 攜帶附件。如果附件是郵件，其中又附有郵件，某一行標頭就會超過收件伺服器可接受的長度。
 entry-exchange-online-5-0-350-embedded-files = 附件內嵌的檔案太多
     .verdict = 附件內嵌的檔案太多，因此郵件遭 { $host } 拒絕。
     .meaning = 某個附件（例如 Word 文件）內嵌了 20 個以上的檔案，收件端系統不接受這種附件。
@@ -130,14 +130,14 @@ entry-exchange-online-5-1-10 = 找不到收件者
 
 entry-exchange-online-5-1-20 = 多個 From 地址但沒有 Sender
     .verdict = 郵件的 From 列出多位寄件者，卻沒有 Sender，因此遭到拒絕。
-    .meaning = 如果 From 有一個以上的地址，Sender 就必須剛好有一個 (RFC 5322 第 3.6.2 節)。一般人很少寄出這種郵件，通常來自應用程式或裝置。
+    .meaning = 如果 From 有一個以上的地址，Sender 就必須剛好有一個（RFC 5322 第 3.6.2 節）。一般人很少寄出這種郵件，通常來自應用程式或裝置。
 
 entry-exchange-online-5-1-90 = 已達每日收件者上限
     .verdict = 寄件者的信箱在 24 小時內可寄送的收件者數量已達上限。
     .meaning = 每個信箱在任何 24 小時內最多可寄給 10,000 位收件者。每封郵件的每位收件者都列入計算，組織的群組則算一位。計數無法重設，系統管理員也不例外。
     .meaning-2 = Microsoft 曾宣布另設 2,000 位外部收件者的限制，但已在 2026 年 1 月取消。整個組織的限制仍然有效。
 
-entry-exchange-online-5-1-92 = 已達每日上限（舊的說法）
+entry-exchange-online-5-1-92 = 已達每日上限（舊用語）
     .meaning = 此代碼曾出現在 Microsoft 清單的草稿中，現已移除，意義與 5.1.90 相同。
 
 entry-exchange-online-5-1-351 = 對方系統查無此收件者
@@ -145,8 +145,8 @@ entry-exchange-online-5-1-351 = 對方系統查無此收件者
 
 ## Entries: 5.2 and 5.3
 
-entry-exchange-online-5-2-0 = 信箱儲存區拒絕郵件
-    .verdict = { $recipient } 的信箱儲存區未接收郵件。
+entry-exchange-online-5-2-0 = 信箱存放區拒絕郵件
+    .verdict = { $recipient } 的信箱存放區未接收郵件。
     .meaning = 此代碼本身說明不多。`Exception:` 之後或分號之前的名稱會指出問題所在。
 entry-exchange-online-5-2-0-clutter = 缺少「待過濾郵件」資料夾
     .verdict = 信箱缺少必要的資料夾，因此郵件無法送達。
@@ -249,20 +249,20 @@ entry-exchange-online-5-6-0 = 郵件內容無效
     .meaning = 某項郵件流程規則未能讀完附件（通常是大型的 Excel 或 Word 檔案），而規則設定為無法完成時延後郵件。該規則屬於產生這份回報的組織。
 entry-exchange-online-5-6-0-corrupt = 內容無法轉換
     .verdict = 郵件有部分內容無法轉換，因此未送達。
-    .meaning = 郵件或附件的編碼方式是信箱儲存區無法讀取的，例如損壞的 RTF 內容 (TNEF)。
+    .meaning = 郵件或附件的編碼方式是信箱存放區無法讀取的，例如損壞的 RTF 內容 (TNEF)。
 entry-exchange-online-5-6-0-moderation = 群組的核准設定不完整
     .verdict = 此郵件需要仲裁者核准，但組織缺少所需的設定。
     .meaning = 對於需要核准的群組，Exchange Online 需要一個保留標籤，規定郵件等待核准的時間，但這個標籤不存在。
 
 entry-exchange-online-5-6-11 = 郵件含有單獨的換行字元
-    .verdict = 郵件含有收件端伺服器不接受的換行方式。
-    .meaning = 郵件的每一行應以 CR LF 結尾，但某個程式或裝置只寫了 LF。這種郵件只能以 BDAT 命令交付，而收件端伺服器未提供此命令。為了不破壞 DKIM 簽章，Microsoft 365 已不再自動修正。
+    .verdict = 郵件含有收件伺服器不接受的換行方式。
+    .meaning = 郵件的每一行應以 CR LF 結尾，但某個程式或裝置只寫了 LF。這種郵件只能以 BDAT 命令交付，而收件伺服器未提供此命令。為了不破壞 DKIM 簽章，Microsoft 365 已不再自動修正。
 
 entry-exchange-online-5-6-211 = 標頭太多或太長
     .verdict = 郵件的標頭或內容部分超過限制，因此遭到拒絕。
     .meaning = 郵件超過標頭或內容部分的限制。沒有盡頭的往返回覆會讓先前郵件的清單越來越長，有問題的程式也會造成此錯誤。此說明僅有單一來源。
 
-entry-exchange-online-5-6-7 = DNS 網域不存在（舊的說法）
+entry-exchange-online-5-6-7 = DNS 網域不存在（舊用語）
     .meaning = Exchange Online 過去使用此代碼，現在改用 5.4.310。其他系統以 5.6.7 表示地址含有非 ASCII 字元。
 
 ## Causes
@@ -271,11 +271,11 @@ cause-m365-service-fault = Microsoft 365 的某個部分暫時忙碌或無法連
 cause-m365-recipient-threads = 同一個信箱同時收到許多郵件，因此傳遞速度放慢。
 cause-m365-sender-threads = 程式或多部裝置以同一帳戶使用了超過三個連線。
 cause-m365-folder-items = 信箱中有一個資料夾已有一百萬個項目。
-cause-m365-recipients-of-one-domain = 寄件端伺服器一次交付同一網域超過 200 位收件者。
+cause-m365-recipients-of-one-domain = 寄件伺服器一次交付同一網域超過 200 位收件者。
 cause-m365-address-probing = 寄件端的程式正在測試哪些地址存在。
 cause-m365-tenant-flooded = 大量郵件湧入收件者的組織。
 cause-m365-ipv6-without-proof = 郵件透過 IPv6 傳送，但 SPF 和 DKIM 都未通過。
-cause-m365-volume-jumped = 寄件位址對 Microsoft 365 來說是新的，或寄信量突然大增。
+cause-m365-volume-jumped = 寄件 IP 位址對 Microsoft 365 來說是新的，或寄信量突然大增。
 cause-m365-own-servers-without-connector = 郵件來自組織自己的伺服器，或 Microsoft 365 前方的篩選服務，但沒有連接器表明這一點。
 cause-m365-address-misused = 可能有人透過此位址傳送垃圾郵件，例如使用遭盜用的帳戶。
 cause-m365-server-out-of-date = 交付郵件的內部部署伺服器使用不受支援的 Exchange 版本，或缺少更新。
@@ -283,7 +283,7 @@ cause-m365-untrusted-client-certificate = 伺服器出示的是內部 CA 簽發�
 cause-m365-old-tls-on-premises = 內部部署伺服器仍使用 TLS 1.0 或 1.1。
 cause-m365-legacy-endpoint = 智慧主機或 MX 記錄使用舊的名稱，例如 `mail.messaging.microsoft.com` 或 `mail.global.frontbridge.com`，或使用 Microsoft 365 的固定 IP 位址。
 cause-m365-relay-not-attributed = 透過 Microsoft 365 轉送的伺服器或裝置，其公用位址或憑證與輸入連接器的設定不符。
-cause-m365-mx-cached = 寄件端伺服器仍使用收件者網域的舊 MX 記錄。
+cause-m365-mx-cached = 寄件伺服器仍使用收件者網域的舊 MX 記錄。
 cause-m365-forwarded-to-dead-address = 收件者的信箱或某項規則將郵件轉寄到失效的地址。此時回報中的地址與您所寫的不同。
 cause-m365-mx-leads-elsewhere = 收件者網域的 MX 記錄指向錯誤的伺服器，或不只一筆。
 cause-m365-not-sent-by-you = 這封郵件不是您寄的：有人冒用您的地址，回報因此傳回給您。
@@ -326,7 +326,7 @@ cause-m365-several-from = 程式在 From 寫入了多個地址。
 cause-m365-rule-timed-out = 郵件流程規則檢查附件時逾時。
 cause-m365-content-corrupt = 郵件的某個部分已損壞或編碼有誤。
 cause-m365-bare-line-feeds = 程式或裝置以 LF 而非 CR LF 結束每一行。
-cause-m365-no-chunking = 收件端伺服器不支援 BDAT (chunking)。
+cause-m365-no-chunking = 收件伺服器不支援 BDAT (chunking)。
 cause-m365-header-too-long = References 之類的標頭太長，或標頭、內容部分太多。
 cause-m365-loop-accepted-domain = 公認的網域類型有誤：寄給沒有信箱的地址的郵件轉送出去後又被送回。
 cause-m365-loop-hybrid-connector = 混合式連接器依 MX 記錄傳送，而非送到內部部署伺服器，或只限於特定網域。
@@ -343,7 +343,7 @@ fix-m365-wait-for-daily-limit = 等待限制恢復
 fix-m365-report-misuse = 回報封鎖情形並保護您的帳戶
     .step-1 = 通知您的郵件系統管理員，並轉交這份回報。
     .step-2 = 變更密碼，並檢查規則、轉寄設定和 **寄件備份** 中是否有不是您所做的事。
-    .step-3 = 掃描您的裝置是否有惡意程式碼。
+    .step-3 = 掃描您的裝置是否有惡意程式。
 fix-m365-verify-account = 確認您的帳戶
     .step-1 = 登入 Outlook 網頁版，並依要求確認帳戶。
     .step-2 = 暫時減少寄信量，等待一天後再試。
@@ -423,7 +423,7 @@ fix-m365-present-public-certificate = 出示公用憑證授權單位的憑證
     .step-2 = 使用 `Enable-ExchangeCertificate -Services SMTP`，將 SMTP 指派給公用憑證授權單位 (CA) 的憑證，並從不受信任的憑證移除。
     .step-3 = 將該憑證設為通往 Microsoft 365 的傳送連接器的 `TlsCertificateName`。
     .step-4 = 重新啟動傳輸服務。
-fix-m365-enable-tls-1-2 = 在寄件端伺服器上啟用 TLS 1.2
+fix-m365-enable-tls-1-2 = 在寄件伺服器上啟用 TLS 1.2
     .step-1 = 安裝 Windows 和 Exchange Server 的最新更新。Exchange 2010 及更早的版本必須先更新才能使用 TLS 1.2。
     .step-2 = 在 Schannel 中為用戶端和伺服器啟用 TLS 1.2，並開啟 .NET 的強式加密。
     .step-3 = 重新啟動伺服器。
@@ -575,7 +575,7 @@ fix-m365-find-storm = 找出大量寄信的來源
 fix-m365-raise-receive-limit = 提高收件者的大小限制
     .step-1 = 在 Exchange 系統管理中心 (EAC) 中，移至 **收件者** > **信箱**，選取信箱，然後選取 **郵件大小限制** (Message size restriction)。如果是群組，請查看群組的設定。
     .step-2 = 提高接收郵件的大小上限，最高 150 MB。若使用 PowerShell，請執行 `Set-Mailbox` 並搭配 `-MaxReceiveSize`。
-fix-m365-accept-bare-line-feeds = 讓收件端伺服器接受這類郵件
+fix-m365-accept-bare-line-feeds = 讓收件伺服器接受這類郵件
     .step-1 = 將郵件伺服器更新到支援 CHUNKING (BDAT) 的版本。
     .step-2 = 如果是 Exchange Server，也可以在面向網際網路的接收連接器上關閉這項拒絕。
 fix-m365-loop-set-domain-type = 設定正確的網域類型
@@ -606,8 +606,8 @@ check-m365-folder-items = 計算資料夾的項目數
 check-m365-mx-value = 比對 MX 記錄與系統管理中心
     .expect = 已發佈的名稱應與 Microsoft 365 系統管理中心顯示的完全相同，而且只有一筆。
 check-m365-inbound-connectors = 查看輸入連接器
-    .expect = 應有一個已啟用的連接器，包含寄件端伺服器的公用位址或憑證名稱。
-check-m365-recipients-per-session = 查看寄件端伺服器的記錄檔
+    .expect = 應有一個已啟用的連接器，包含寄件伺服器的公用位址或憑證名稱。
+check-m365-recipients-per-session = 查看寄件伺服器的記錄檔
     .expect = 同一網域的第 200 個 `RCPT TO` 之後會遭到拒絕，其餘收件者應在新的工作階段中交付。
 check-m365-event-2004 = 在「應用程式」事件記錄檔中尋找事件 2004
     .expect = 此事件會顯示使用了哪張憑證，以及遭拒的原因。
@@ -629,7 +629,7 @@ check-m365-blocked-senders = 查看帳戶是否遭到封鎖
     .expect = 清單會顯示遭封鎖的帳戶及原因。修復後，該帳戶應不再列出。
 check-m365-sent-volume = 計算最近 24 小時的寄信量
     .expect = 最後幾行是寄信最多的寄件者。每封郵件依收件者數量重複計算。此命令一次最多顯示 5,000 筆。
-check-m365-sign-ins = 查看帳戶的登入紀錄
+check-m365-sign-ins = 查看帳戶的登入記錄
     .expect = 如果在 Microsoft Entra 系統管理中心看到來自不明地點或程式的登入，表示帳戶可能遭到盜用。
 check-m365-delegates = 查看代理人
     .expect = 列出的每個人都應該仍然存在。
@@ -655,7 +655,7 @@ check-m365-deferring-rules = 尋找會延後郵件的規則
     .expect = 如果附件讀取時間太長，清單中的每項規則都可能延後郵件。
 check-m365-moderation-tags = 尋找供核准使用的標籤
     .expect = 應有一個標籤的第二欄是 `True`。
-check-m365-chunking = 檢查收件端伺服器是否支援 CHUNKING
+check-m365-chunking = 檢查收件伺服器是否支援 CHUNKING
     .expect = 輸入 `EHLO test` 之後，清單中應包含 `250-CHUNKING` 或 `250 CHUNKING`。如果沒有，表示伺服器無法接受單獨的換行字元。輸入 `QUIT` 可結束工作階段。
 check-m365-group-members = 追蹤寄給某位成員的郵件
     .expect = 每位成員的紀錄會顯示 **已傳遞** (Delivered)，或各自的錯誤。

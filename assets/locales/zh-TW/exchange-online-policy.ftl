@@ -6,7 +6,7 @@ entry-exchange-online-5-7-0 = 因安全性或原則而遭拒，未說明細節
 entry-exchange-online-5-7-1 = 因權限、規則或篩選而遭拒
     .verdict = Microsoft 365 拒絕了寄給 { $recipient } 的郵件：權限、規則或篩選不允許。
     .meaning = Microsoft 以此代碼表示十多種不同的原因，應以後面的文字為準：誰可以寄信給收件者、是否有規則或封鎖清單，或寄件系統是否必須先登入。
-    .meaning-2 = 如果 **產生伺服器** (Generating server) 屬於您自己的組織，可由您的系統管理員解決；否則由收件端的系統管理員解決。
+    .meaning-2 = 如果 **產生伺服器** (Generating server) 屬於您自己的組織，可由您的系統管理員解決；否則由收件端系統管理員解決。
 
 entry-exchange-online-5-7-1-not-authorized = 寄件者無權寄信給此收件者
     .verdict = 寄件者無權寄信給 { $recipient }。
@@ -21,18 +21,18 @@ entry-exchange-online-5-7-1-login = 收件伺服器要求登入
     .meaning = 此回應來自收件伺服器，通常是 Microsoft 365 後方的 Exchange 伺服器，其面向網際網路的接收連接器不允許匿名寄件者。
 
 entry-exchange-online-5-7-1-allow-list = IP 位址同時在連接器與 IP 允許清單中
-    .verdict = 收件者的組織將寄件位址列了兩次，因此郵件遭拒，但未顯示真正的原因。
+    .verdict = 收件者的組織將寄件 IP 位址列了兩次，因此郵件遭拒，但未顯示真正的原因。
     .meaning = 該位址同時列在輸入連接器和 **IP 允許清單** 中。它很可能列在某個公開的封鎖清單上，但在移除重複的項目之前，回應不會指出是哪一份清單。
 
-entry-exchange-online-5-7-1-blocklist-1 = 寄件位址在 Microsoft 的封鎖清單中（舊用語）
+entry-exchange-online-5-7-1-blocklist-1 = 寄件 IP 位址在 Microsoft 的封鎖清單中（舊用語）
     .verdict = Microsoft 365 拒絕此郵件，因為寄件伺服器的位址在 Microsoft 自己的封鎖清單中。
     .meaning = 這是舊的用語。目前同樣的封鎖會以 5.7.606 到 5.7.649 或 5.7.511 回報。
 
-entry-exchange-online-5-7-1-spamhaus = 寄件位址列在 Spamhaus
+entry-exchange-online-5-7-1-spamhaus = 寄件 IP 位址列在 Spamhaus
     .verdict = Microsoft 365 拒絕此郵件，因為寄件伺服器的位址列在 Spamhaus。
     .meaning = Microsoft 只是查詢該清單，無法移除其中的項目。請到 Spamhaus 查詢該位址，網頁會說明是因為垃圾郵件 (SBL)、受感染的主機 (XBL)，或屬於動態範圍 (PBL)。
 
-entry-exchange-online-5-7-1-spamhaus-as3130 = 寄件位址可能列在 Spamhaus
+entry-exchange-online-5-7-1-spamhaus-as3130 = 寄件 IP 位址可能列在 Spamhaus
     .verdict = Microsoft 365 拒絕此郵件，可能是因為寄件伺服器的位址列在 Spamhaus。
     .meaning = Microsoft 未說明此標記。在少數見到的回報中，該位址列在 Spamhaus 的清單上。
 
@@ -41,7 +41,7 @@ entry-exchange-online-5-7-1-helo-listed = 伺服器自稱的名稱可能列在 S
     .meaning = 列入清單的是 HELO 或 EHLO 中的網域，而不是 IP 位址。此說明來自一份非正式的清單。
 
 entry-exchange-online-5-7-1-sender-domain-listed = 寄件者的網域可能列在 Spamhaus
-    .verdict = Microsoft 365 拒絕此郵件，可能是因為郵件退回路徑的網域列在 Spamhaus。
+    .verdict = Microsoft 365 拒絕此郵件，可能是因為郵件傳回路徑的網域列在 Spamhaus。
     .meaning = 列入清單的是 MAIL FROM 中的網域，而不是 IP 位址。此說明來自一份非正式的清單。
 
 entry-exchange-online-5-7-1-rule = 遭組織的郵件流程規則拒絕
@@ -58,7 +58,7 @@ entry-exchange-online-5-7-1-not-on-list = 寄件者不在允許之列，或遭�
 
 entry-exchange-online-5-7-12 = 收件者拒絕組織外部的郵件
     .verdict = { $recipient } 不接受組織外部的郵件。
-    .meaning = 收件者是供內部使用的信箱、共用信箱、群組或郵件使用者。郵件本身沒有問題，只有收件端的系統管理員可以變更此設定。
+    .meaning = 收件者是供內部使用的信箱、共用信箱、群組或郵件使用者。郵件本身沒有問題，只有收件端系統管理員可以變更此設定。
 
 entry-exchange-online-5-7-124 = 寄件者不在群組的允許寄件者清單中
     .verdict = 群組 { $recipient } 只接受清單中寄件者的郵件，而此寄件者不在清單中。
@@ -92,8 +92,8 @@ entry-exchange-online-5-7-193 = Microsoft 365 群組或團隊拒絕外部郵件
     .meaning = 群組和團隊預設不接受外部郵件。擁有者可以在 Outlook 中自行開放，不必透過系統管理員；最長約一小時後生效。
 
 entry-exchange-online-5-7-103 = 無法儲存寄件備份
-    .verdict = Microsoft 365 無法將已傳送郵件的副本儲存到信箱。
-    .meaning = Microsoft 未公開說明此代碼。在唯一已知的回報中，它與代表其他信箱寄信時的 **寄件備份** 副本有關，不一定表示郵件本身沒有送達。
+    .verdict = Microsoft 365 無法將已傳送郵件的複本儲存到信箱。
+    .meaning = Microsoft 未公開說明此代碼。在唯一已知的回報中，它與代表其他信箱寄信時的 **寄件備份** 複本有關，不一定表示郵件本身沒有送達。
 
 entry-exchange-online-5-7-23 = 收件系統因 SPF 拒絕郵件
     .verdict = 收件系統拒絕此郵件，因為寄件者網域的 SPF 檢查未通過。
@@ -104,7 +104,7 @@ entry-exchange-online-5-7-25 = 寄件端 IPv6 位址沒有反向 DNS 記錄
     .meaning = 透過 IPv6 寄信時，Microsoft 365 要求 PTR 記錄，而且 SPF 或 DKIM 必須通過。改用 IPv4，郵件可能立即就能寄達。
 
 entry-exchange-online-5-7-509 = 寄件者網域未通過 DMARC，且要求拒收
-    .verdict = Microsoft 365 拒絕此郵件，因為「寄件者」(From) 地址的網域未通過 DMARC，而該網域要求拒收這類郵件。
+    .verdict = Microsoft 365 拒絕此郵件，因為寄件者 (From) 地址的網域未通過 DMARC，而該網域要求拒收這類郵件。
     .meaning = 網域擁有者發佈了 `p=reject`，而此郵件沒有以該網域通過 SPF 或 DKIM。回應中會指出網域名稱，只有該網域的系統管理員可以修正記錄。
 
 entry-exchange-online-5-7-512 = 郵件中沒有有效的寄件者 (From) 地址
@@ -142,7 +142,7 @@ entry-exchange-online-5-7-57 = 裝置或程式寄信前未登入
 
 entry-exchange-online-5-7-60 = 帳戶無權以此寄件者地址寄信
     .verdict = 登入的帳戶沒有權限以郵件中的地址寄信。
-    .meaning = 寄件者 (From) 地址或退回路徑與登入的帳戶不同。剛授與的權限最長可能需要一小時才會生效。
+    .meaning = 寄件者 (From) 地址或傳回路徑與登入的帳戶不同。剛授與的權限最長可能需要一小時才會生效。
 
 entry-exchange-online-5-7-51 = 夥伴連接器只接受特定的伺服器
     .verdict = 收件者的組織只接受特定位址或憑證的郵件，而寄件伺服器都不符合。
@@ -186,28 +186,28 @@ entry-exchange-online-5-7-368 = 收件系統要求登入後才轉送
 
 entry-exchange-online-5-7-520 = 不允許轉寄到外部
     .verdict = 某個信箱將郵件自動轉寄到外部地址，而其組織不允許。
-    .meaning = 郵件本身已送達該信箱，只有轉寄的副本遭到攔阻。如果您只是寄信給對方，不必採取任何動作。由於攻擊者常利用這種轉寄，Microsoft 365 預設會封鎖。
+    .meaning = 郵件本身已送達該信箱，只有轉寄的複本遭到攔阻。如果您只是寄信給對方，不必採取任何動作。由於攻擊者常利用這種轉寄，Microsoft 365 預設會封鎖。
 
-entry-exchange-online-5-7-501 = 寄件帳戶因垃圾郵件遭停權
+entry-exchange-online-5-7-501 = 寄件帳戶因垃圾郵件遭封鎖
     .verdict = Microsoft 已封鎖寄件帳戶，因為該帳戶寄出垃圾郵件。
     .meaning = 通常是密碼已被他人取得。該帳戶仍可收信。帳戶恢復安全後，只有所屬組織的系統管理員可以透過支援案例請求解除封鎖。
 
-entry-exchange-online-5-7-502 = 寄件者遭停權
+entry-exchange-online-5-7-502 = 寄件者遭封鎖
     .meaning = 5.7.502 與 5.7.503 的意義相同。與 5.7.511 不同，遭封鎖的是寄件帳戶或網域，而不是 IP 位址，因此無法使用解除封鎖入口網站。
 
 entry-exchange-online-5-7-504 = 收件者的地址無效
     .verdict = Microsoft 365 拒絕此郵件，因為地址 { $recipient } 無效。
     .meaning = 郵件在入口即遭拒絕，未進入任何信箱。相同的文字若搭配 5.4.1，表示組織中沒有這個地址。
 
-entry-exchange-online-5-7-505 = 收件者遭停權或無效
+entry-exchange-online-5-7-505 = 收件者遭封鎖或無效
     .verdict = Microsoft 365 不接受寄給 { $recipient } 的郵件。
-    .meaning = Microsoft 只說明收件者無效。如果地址正確，需由收件端的系統管理員詢問 Microsoft 支援人員。
+    .meaning = Microsoft 只說明收件者無效。如果地址正確，需由收件端系統管理員詢問 Microsoft 支援人員。
 
-entry-exchange-online-5-7-507 = 寄件位址遭收件者的組織封鎖
+entry-exchange-online-5-7-507 = 寄件 IP 位址遭收件者的組織封鎖
     .verdict = 收件者的組織封鎖了寄件伺服器的位址。
     .meaning = 這是該組織自己的決定，不是 Microsoft 的清單，只有其系統管理員可以解除。
 
-entry-exchange-online-5-7-513 = 寄件位址在收件者自己的封鎖清單中
+entry-exchange-online-5-7-513 = 寄件 IP 位址在收件者自己的封鎖清單中
     .verdict = 收件者的組織已將寄件伺服器的位址加入自己的封鎖清單。
     .meaning = 回應會指出遭封鎖的位址和封鎖它的網域。Microsoft 的解除封鎖入口網站在此無效，只有該組織可以移除此項目。
 
@@ -219,13 +219,13 @@ entry-exchange-online-5-7-510 = 收件者的網域不接受透過 IPv6 的郵件
     .verdict = { $domain } 不接受透過 IPv6 的郵件，而寄件伺服器使用了 IPv6。
     .meaning = 寄件者和郵件都沒有問題，改用 IPv4 即可寄達。
 
-entry-exchange-online-5-7-511 = 寄件位址遭封鎖，需人工審查
+entry-exchange-online-5-7-511 = 寄件 IP 位址遭封鎖，需人工審查
     .verdict = Microsoft 已封鎖寄件伺服器的位址，必須經人工審查才能解除。
     .meaning = 解除封鎖入口網站不適用於此代碼。請將完整的回報連同位址寄到 delist@microsoft.com，Microsoft 通常會在 48 小時內答覆。
 
-entry-exchange-online-5-7-606 = 寄件位址在 Microsoft 的封鎖清單中
+entry-exchange-online-5-7-606 = 寄件 IP 位址在 Microsoft 的封鎖清單中
     .verdict = Microsoft 拒絕此郵件，因為寄件伺服器的位址在其封鎖清單中。
-    .meaning = 5.7.606 到 5.7.649 都是這個意思。Microsoft 發現該位址寄出垃圾郵件、惡意程式碼，或是開放轉送，可能是現在，也可能是您使用之前。可透過入口網站在 24 小時內移除，但如果原因仍在，會再次列入。
+    .meaning = 5.7.606 到 5.7.649 都是這個意思。Microsoft 發現該位址寄出垃圾郵件、惡意程式，或是開放轉送，可能是現在，也可能是您使用之前。可透過入口網站在 24 小時內移除，但如果原因仍在，會再次列入。
     .meaning-2 = 寫信的人和收件者都沒有問題，必須由負責寄件伺服器的人處理。
 
 entry-exchange-online-5-7-703 = 收件者遭您自己的組織封鎖
@@ -254,7 +254,7 @@ entry-exchange-online-5-7-750 = 因以未註冊的網域寄信而遭封鎖
 
 entry-exchange-online-5-7-800 = 寄件網域因垃圾郵件遭封鎖
     .verdict = Microsoft 封鎖了寄件端的網域，因為它曾用來寄送垃圾郵件。
-    .meaning = 遭封鎖的可能是 EHLO、退回路徑或寄件者 (From) 地址中的網域。由於封鎖的是網域，換用其他伺服器或位址並無幫助。
+    .meaning = 遭封鎖的可能是 EHLO、傳回路徑或寄件者 (From) 地址中的網域。由於封鎖的是網域，換用其他伺服器或位址並無幫助。
 
 entry-exchange-online-5-7-900 = 遭自訂代碼的規則拒絕
     .verdict = 組織自訂的郵件流程規則拒絕了寄給 { $recipient } 的郵件。
@@ -271,12 +271,12 @@ entry-outlook-com-5-7-1 = 寄件網路在 Outlook.com 的封鎖清單中
     .meaning = 其中的「網際網路服務提供者」是指負責郵件伺服器的人。封鎖可能針對整個網路，因此即使伺服器本身沒有問題，也可能受到相鄰伺服器的影響。解除封鎖入口網站 sender.office.com 適用於 Microsoft 365；此處應使用 Outlook.com 寄件者支援的表單。
 
 entry-outlook-com-5-7-1-s3140 = 寄件網路遭封鎖 (S3140)
-    .meaning = Microsoft 未說明此標記。從回報來看，S3140 多半針對提供者的整個網路，因此需由提供者提出要求。
+    .meaning = Microsoft 未說明此標記。從回報來看，S3140 多半針對服務提供者的整個網路，因此需由服務提供者提出要求。
 
 entry-outlook-com-5-7-1-s3150 = 寄件網路遭封鎖 (S3150)
     .meaning = 這是最常見的標記，也寫作 AS3150。據 Microsoft 人員表示，伺服器在暫時遭拒（例如 4.7.650）後仍未放慢速度，就會收到此標記，因此請先放慢速度。
 
-entry-outlook-com-rp-001 = 寄件位址超過速率限制
+entry-outlook-com-rp-001 = 寄件 IP 位址超過速率限制
     .verdict = Outlook.com 暫時不再接受寄件伺服器位址的郵件：寄送速度超過其信譽所允許的範圍。
     .meaning = 此限制並未公布，信譽良好時會提高，遭檢舉時會降低。
 
@@ -300,9 +300,9 @@ entry-outlook-com-4-7-652 = 伺服器的連線數超過允許的上限
     .verdict = Outlook.com 拒絕新的連線：寄件伺服器已達可用的連線數上限。
     .meaning = 上限取決於位址的信譽，並未公布。
 
-entry-outlook-com-4-7-500 = 伺服器忙碌，請此寄件位址稍後再試
+entry-outlook-com-4-7-500 = 伺服器忙碌，請此寄件 IP 位址稍後再試
     .verdict = Outlook.com 要求寄件伺服器稍後再試。
-    .meaning = 回應中指出寄件位址，因此可能是該位址因信譽而受到限速，而不是服務過載。Microsoft 未說明標記 S77714。
+    .meaning = 回應中指出寄件 IP 位址，因此可能是該位址因信譽而受到限速，而不是服務過載。Microsoft 未說明標記 S77714。
 
 entry-outlook-com-4-3-2 = Outlook.com 暫時無法使用
     .verdict = Outlook.com 目前無法接收此郵件。
@@ -322,17 +322,17 @@ entry-outlook-com-sc-003 = 伺服器看似開放 Proxy 或開放轉送
 
 entry-outlook-com-sc-004 = 遭收件者檢舉後封鎖
     .verdict = Outlook.com 封鎖了寄件伺服器的位址，因為收件者將其郵件標示為垃圾郵件。
-    .meaning = 垃圾郵件回報計畫 (JMRP) 會將遭標示的郵件副本寄給您，讓您知道誰在檢舉什麼。
+    .meaning = 垃圾郵件回報計畫 (JMRP) 會將遭標示的郵件複本寄給您，讓您知道誰在檢舉什麼。
 
 entry-outlook-com-dy-001 = 不接受來自動態位址的郵件
     .verdict = Outlook.com 拒絕此郵件，因為它來自動態或住宅用的位址。
-    .meaning = 這類位址供家庭用戶端使用，郵件必須經由提供者的郵件伺服器寄出。
+    .meaning = 這類位址供家庭用戶端使用，郵件必須經由服務提供者的郵件伺服器寄出。
 
 entry-outlook-com-dy-002 = 寄件電腦疑似受感染
     .verdict = Outlook.com 拒絕此郵件，因為寄件的電腦或伺服器疑似遭入侵。
     .meaning = Microsoft 只表示有此可能。在辦公室中，使用同一位址的任何裝置都可能是原因。
 
-entry-outlook-com-ou-001 = 寄件位址列在 Spamhaus
+entry-outlook-com-ou-001 = 寄件 IP 位址列在 Spamhaus
     .verdict = Outlook.com 拒絕此郵件，因為寄件伺服器的位址列在 Spamhaus。
     .meaning = Microsoft 只是查詢該清單，必須向 Spamhaus 申請移除。
 
@@ -366,12 +366,12 @@ cause-m365-relay-not-permitted = 伺服器不負責收件者的網域，也不�
 cause-m365-login-missing = 寄件的程式、裝置或伺服器未登入。
 cause-m365-device-relays = 程式或裝置未經允許就轉送郵件給外部收件者。
 cause-m365-anonymous-not-allowed = 收件伺服器面向網際網路的接收連接器不允許匿名寄件者。
-cause-m365-address-in-connector-and-list = 寄件位址同時列在輸入連接器和 IP 允許清單中。
+cause-m365-address-in-connector-and-list = 寄件 IP 位址同時列在輸入連接器和 IP 允許清單中。
 cause-m365-copy-failed = Microsoft 365 內部的問題。
-cause-m365-spam-source = 有人透過該伺服器寄送垃圾郵件或惡意程式碼，例如遭入侵的帳戶、網頁表單、受感染的裝置或開放轉送。
+cause-m365-spam-source = 有人透過該伺服器寄送垃圾郵件或惡意程式，例如遭入侵的帳戶、網頁表單、受感染的裝置或開放轉送。
 cause-m365-address-in-dynamic-range = 該位址屬於不應由伺服器直接寄信的範圍。
 cause-m365-helo-domain-listed = 伺服器 HELO 或 EHLO 名稱中的網域列在封鎖清單中。
-cause-m365-sender-domain-listed = 退回路徑的網域列在封鎖清單中。
+cause-m365-sender-domain-listed = 傳回路徑的網域列在封鎖清單中。
 cause-m365-high-risk-pool = Microsoft 365 將此郵件評為垃圾郵件，改由高風險傳遞集區寄出，而該集區的位址不在任何 SPF 記錄中。
 cause-m365-domain-not-added = 寄件者的網域尚未新增至 Microsoft 365 組織。
 cause-m365-ipv6-without-ptr = 寄件伺服器使用的 IPv6 位址未設定 PTR 記錄。
@@ -415,7 +415,7 @@ cause-m365-forwarding-policy-off = 輸出垃圾郵件原則不允許自動轉寄
 cause-m365-forwarding-by-attacker = 有人為了竊取郵件而設定轉寄。這種情況必須繼續封鎖。
 cause-m365-remote-domain-blocks = 遠端網域設定或郵件流程規則封鎖了轉寄。
 cause-m365-recipient-not-valid = 收件者的組織中沒有這個地址。
-cause-m365-blocked-by-recipient-organization = 收件者組織的系統管理員封鎖了寄件位址。
+cause-m365-blocked-by-recipient-organization = 收件者組織的系統管理員封鎖了寄件 IP 位址。
 cause-m365-ipv6-range-busy = 短時間內有過多郵件來自該 IPv6 範圍。
 cause-m365-recipient-without-ipv6 = 寄件伺服器使用 IPv6，而收件者的網域設定為只接受 IPv4。
 cause-m365-address-misused-before = 該位址剛分配給您或與他人共用，而其他人曾用來寄送垃圾郵件。
@@ -428,16 +428,16 @@ cause-m365-trial-on-poor-address = 組織剛建立或為試用版，經由信譽
 cause-m365-server-behind-connector-abused = 連接器後方的伺服器或裝置寄送垃圾郵件。
 cause-m365-unregistered-sender-domain = 程式或服務以不屬於公認的網域的網域寄送大量郵件。
 cause-m365-relayed-foreign-senders = 他人的郵件經由輸入連接器轉寄或轉送。
-cause-m365-domain-used-for-spam = EHLO、退回路徑或寄件者 (From) 地址中的網域曾用來寄送垃圾郵件。
+cause-m365-domain-used-for-spam = EHLO、傳回路徑或寄件者 (From) 地址中的網域曾用來寄送垃圾郵件。
 cause-outlook-spf-failed = 寄件者網域的 SPF 未通過。
 cause-outlook-dkim-failed = DKIM 簽章遺失或未通過。
 cause-outlook-dmarc-missing = 沒有 DMARC 記錄，或 DMARC 未通過。
 cause-outlook-not-aligned = SPF 或 DKIM 通過，但網域與寄件者 (From) 地址的網域不同。
 cause-outlook-dkim-broken = 郵件在簽署後遭到更改，例如閘道、頁尾、過長的行或重複的標頭。
-cause-outlook-network-blocked = Microsoft 封鎖了提供者的整個位址範圍。
+cause-outlook-network-blocked = Microsoft 封鎖了服務提供者的整個位址範圍。
 cause-outlook-too-fast-for-reputation = 該位址的寄送量超過其信譽所允許的範圍。
 cause-outlook-too-much-per-connection = 伺服器透過單一連線寄送過多郵件。
-cause-outlook-throttled-unnamed = 寄件位址可能因信譽或寄送量而受到限速。
+cause-outlook-throttled-unnamed = 寄件 IP 位址可能因信譽或寄送量而受到限速。
 cause-outlook-service-busy = 服務暫時過載或正在維護。
 cause-outlook-poor-reputation = 該位址或網域在 Outlook.com 的信譽不佳。
 cause-outlook-addresses-probed = 有人從該伺服器試探或驗證地址，或名單中充滿失效地址。
@@ -528,7 +528,7 @@ fix-m365-remove-from-allow-list = 從其中一份清單移除該位址
 fix-m365-spamhaus-removal = 請 Spamhaus 移除項目
     .step-1 = 查詢回應中的位址或網域：網頁會顯示列在哪份清單及其原因。
     .step-2 = 先排除原因，否則會再次列入。
-    .step-3 = 在該網頁申請移除。如果屬於動態範圍 (PBL)，請改經由提供者的郵件伺服器寄信。
+    .step-3 = 在該網頁申請移除。如果屬於動態範圍 (PBL)，請改經由服務提供者的郵件伺服器寄信。
     .note = Microsoft 和收件者都無法移除。
 fix-m365-mail-delist = 寫信請 Microsoft 審查該位址
     .step-1 = 請先停止垃圾郵件的來源。
@@ -538,7 +538,7 @@ fix-m365-delist-portal = 在解除封鎖入口網站將位址移出清單
     .step-1 = 請先停止垃圾郵件的來源，並確保伺服器及其帳戶的安全。
     .step-2 = 開啟 sender.office.com，輸入您的郵件地址和回報中的 IP 位址。
     .step-3 = 按一下確認信中的連結，然後選取 **Delist IP**。
-    .step-4 = 如果位址屬於您的提供者，請由提供者處理。
+    .step-4 = 如果位址屬於您的服務提供者，請由服務提供者處理。
     .note = 最長需要 24 小時。每次只能輸入一個位址。
 fix-m365-complete-spf = 補齊 SPF 記錄
     .step-1 = 網域只發佈一筆 SPF 記錄。使用 Microsoft 365 時，其中包含 `include:spf.protection.outlook.com`。
@@ -556,11 +556,11 @@ fix-m365-send-over-ipv4 = 以 IPv4 寄到 Microsoft
     .step-1 = 將郵件伺服器設定為優先使用 IPv4，至少對 Microsoft 的郵件伺服器如此。
     .step-2 = 重試佇列中的郵件，或重新傳送遭拒的郵件。
 fix-m365-send-from-real-mailbox = 從該地址本身的信箱寄信
-    .step-1 = 請使用寄件者地址所屬提供者的郵件程式或網站寄信，不要經由其他服務。
+    .step-1 = 請使用寄件者地址所屬服務提供者的郵件程式或網站寄信，不要經由其他服務。
     .step-2 = 如果郵件在途中經過轉寄，請直接寄到收件者的最終地址。
-fix-m365-trust-arc = 如果由已知的服務轉寄，請信任其封緘
-    .step-1 = 詢問轉寄服務是否以 ARC 封緘郵件，以及使用哪個網域。
-    .step-2 = 在 Microsoft Defender 入口網站中，移至 **電子郵件驗證設定** (Email authentication settings) > **ARC**，將該網域新增為信任的封緘者。
+fix-m365-trust-arc = 如果由已知的服務轉寄，請信任其密封
+    .step-1 = 詢問轉寄服務是否以 ARC 密封郵件，以及使用哪個網域。
+    .step-2 = 在 Microsoft Defender 入口網站中，移至 **電子郵件驗證設定** (Email authentication settings) > **ARC**，將該網域新增為信任的密封者。
 fix-m365-check-account-sign-in = 檢查帳戶無法登入的原因
     .step-1 = 在 Microsoft Entra 系統管理中心中，開啟該使用者，選取 **登入記錄** (Sign-in logs)，並尋找用戶端應用程式 **已驗證的 SMTP** (Authenticated SMTP)。
     .step-2 = 修正記錄中指出的問題：密碼、帳戶遭封鎖、多重要素驗證或條件式存取。
@@ -594,7 +594,7 @@ fix-m365-basic-auth-on-again = 過渡期間重新允許密碼登入
     .step-2 = 請系統管理員為組織重新開啟 SMTP AUTH 的基本驗證，並只用於暫時無法變更的裝置或程式。
     .note = 最終移除日期將由 Microsoft 於 2027 年下半年公布。
 fix-m365-set-from-to-login = 以帳戶本身的地址作為寄件者
-    .step-1 = 在程式或裝置中，將寄件者 (From) 地址和退回路徑設為登入帳戶的地址。
+    .step-1 = 在程式或裝置中，將寄件者 (From) 地址和傳回路徑設為登入帳戶的地址。
     .step-2 = 如果回覆要寄到其他地址，請使用 Reply-To。
 fix-m365-allow-alias-sending = 允許從別名寄信
     .step-1 = 為組織開啟此功能。
@@ -621,8 +621,8 @@ fix-m365-connector-for-source = 為屬於您的來源建立輸入連接器
     .step-1 = 確認回報中的 IP 位址屬於您的裝置、據點或服務。
     .step-2 = 在 Exchange 系統管理中心 (EAC) 中，移至 **郵件流程** > **連接器** > **新增連接器**，以該位址建立，使用來源的憑證更好。
     .step-3 = 從該來源傳送測試郵件。
-fix-m365-use-own-subdomain = 讓外部服務使用子網域或自己的退回路徑
-    .step-1 = 請該服務使用自己的退回路徑寄信，或使用不屬於公認網域的子網域。
+fix-m365-use-own-subdomain = 讓外部服務使用子網域或自己的傳回路徑
+    .step-1 = 請該服務使用自己的傳回路徑寄信，或使用不屬於公認網域的子網域。
     .step-2 = 為其設定 SPF 和 DKIM。
 fix-m365-allow-direct-send = 最後手段：重新允許 Direct Send
     .step-1 = 為組織關閉此封鎖。
@@ -691,7 +691,7 @@ fix-m365-secure-tenant = 找出來源，並確保組織的安全
     .step-3 = 重設相關帳戶的密碼，先從系統管理員開始，並為所有人開啟多重要素驗證。
 fix-m365-secure-connector = 找出透過連接器寄信的來源並停止
     .step-1 = 查看最近變更的連接器，刪除不是由您建立的連接器。
-    .step-2 = 檢查連接器後方的伺服器或裝置是否有垃圾郵件和惡意程式碼。
+    .step-2 = 檢查連接器後方的伺服器或裝置是否有垃圾郵件和惡意程式。
     .step-3 = 重設系統管理員的密碼；如果連接器的位址或憑證已為他人所知，請一併更換。
 fix-m365-release-connector = 解除連接器的限制
     .step-1 = 在 Microsoft Defender 入口網站中，移至 **電子郵件與共同作業** > **檢閱** > **受限制的實體** (Restricted entities)，選取該連接器，然後選取 **解除封鎖**。
@@ -704,9 +704,9 @@ fix-outlook-meet-requirements = 符合 Outlook.com 對大量寄件者的要求
     .step-1 = 讓以您網域寄信的每個服務都通過 SPF 和 DKIM。
     .step-2 = 發佈 DMARC（至少 `p=none`），並讓寄件者 (From) 網域與 SPF 或 DKIM 對齊。
     .step-3 = 提供有效的取消訂閱連結，並移除已不存在的地址。
-fix-outlook-ask-provider = 如果位址屬於提供者，請由提供者提出要求
-    .step-1 = 將完整的回報寄給伺服器或網路的提供者。
-    .step-2 = 如果提供者無法解除整個網路的封鎖，請要求更換外寄位址。
+fix-outlook-ask-provider = 如果位址屬於服務提供者，請由服務提供者提出要求
+    .step-1 = 將完整的回報寄給伺服器或網路的服務提供者。
+    .step-2 = 如果服務提供者無法解除整個網路的封鎖，請要求更換外寄位址。
 fix-outlook-sender-support = 向 Outlook.com 寄件者支援提出要求
     .step-1 = 請先排除原因。
     .step-2 = 開啟 Outlook.com 寄件者支援的表單，輸入 IP 位址、網域和完整的回應。
@@ -727,7 +727,7 @@ fix-outlook-close-relay = 關閉開放轉送或 Proxy
     .step-2 = 停止任何人都能連線的 Proxy 服務。
     .step-3 = 從外部測試，然後申請移除。
 fix-outlook-clean-host = 找出並清除受感染的裝置
-    .step-1 = 掃描伺服器和使用該位址的電腦是否有惡意程式碼。
+    .step-1 = 掃描伺服器和使用該位址的電腦是否有惡意程式。
     .step-2 = 除郵件伺服器外，封鎖所有對外連接埠 25 的連線。
     .step-3 = 變更儲存在受感染裝置上的密碼。
 fix-outlook-list-senders-in-spf = 在 SPF 記錄中列出寄件伺服器
@@ -795,7 +795,7 @@ check-m365-forwarding-found = 列出設定了轉寄的信箱
 check-m365-auto-forward-report = 變更後，查看 **自動轉寄的郵件** (Auto forwarded messages) 報告
     .expect = 位於 Exchange 系統管理中心 (EAC) 的 **報告** > **郵件流程**。應只剩必要的轉寄，而且不再收到未傳遞回報 (NDR)。
 check-m365-own-outgoing-address = 檢查回報中的位址是否屬於您
-    .expect = 將回報中的 IP 位址與您郵件伺服器的公用位址比對。如果屬於提供者或共用伺服器，必須由提供者處理。
+    .expect = 將回報中的 IP 位址與您郵件伺服器的公用位址比對。如果屬於服務提供者或共用伺服器，必須由服務提供者處理。
 check-m365-reputation-data = 查詢位址的信譽
     .expect = Spamhaus 和 SNDS 會顯示是否曾有垃圾郵件來自該位址，以及時間。
 check-m365-ipv6-status = 查看網域是否接受透過 IPv6 的郵件
@@ -808,7 +808,7 @@ check-m365-blocked-connectors = 列出受限制的連接器
     .expect = 清單會顯示哪個連接器受到限制，以及從何時開始。
 check-outlook-results-in-reply = 閱讀回應結尾的 `Spf=`、`Dkim=` 和 `DMARC=`
     .expect = 顯示 `Fail` 或 `None` 的項目需要修正。如果都是 `Pass`，表示網域與寄件者 (From) 地址不一致。
-check-outlook-snds = 在 SNDS 查看寄件位址
+check-outlook-snds = 在 SNDS 查看寄件 IP 位址
     .expect = 綠色表示良好，黃色和紅色表示垃圾郵件過多。檢舉率和陷阱命中數會顯示 Outlook.com 不接受的原因。
 
 ## Links

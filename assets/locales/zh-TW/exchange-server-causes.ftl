@@ -1,11 +1,11 @@
 ## Resources and services
-cause-onprem-disk-short = 存放佇列資料庫的磁碟空間不足，Exchange 在磁碟用盡之前便停止接收郵件 (背壓，back pressure)。
+cause-onprem-disk-short = 存放佇列資料庫的磁碟空間不足，Exchange 在磁碟用盡之前便停止接收郵件（背壓，back pressure）。
 cause-onprem-memory-short = 伺服器的記憶體不足，例如虛擬機器採用動態記憶體。
-cause-onprem-logs-fill-disk = 備份失敗使交易記錄檔無法清除，因而佔滿磁碟。
+cause-onprem-logs-fill-disk = 備份失敗使交易記錄檔無法清除，因而占滿磁碟。
 cause-onprem-queue-crowded = 超大郵件或大量湧入的郵件使佇列資料庫忙碌。回應之後方括號內的用語會指出是哪一項資源。
 cause-onprem-connector-on-wrong-service = 自訂的接收連接器在「傳輸」服務中接聽連接埠 25，但該連接埠應由「前端傳輸」服務接聽。
 cause-onprem-components-inactive = Exchange 伺服器的元件處於非使用中狀態，常見於更新之後仍停留在維護模式。
-cause-onprem-agent-incompatible = 傳輸代理程式 (例如防毒軟體) 與目前的 Exchange 版本不相容，常見於更新之後。
+cause-onprem-agent-incompatible = 傳輸代理程式（例如防毒軟體）與目前的 Exchange 版本不相容，常見於更新之後。
 cause-onprem-queue-frozen = 系統管理員暫停了佇列。
 cause-onprem-many-sessions = 應用程式同時開啟過多工作階段。
 cause-onprem-one-source-address = 所有郵件都經由同一部閘道或負載平衡器，因此很快就達到單一位址的上限。
@@ -22,7 +22,7 @@ cause-onprem-dns-servers-wrong = Exchange 所查詢的 DNS 伺服器沒有回應
 cause-onprem-wrong-network-card = Exchange 採用了錯誤的網路介面卡上的 DNS 設定。
 cause-onprem-card-not-registered = 網路介面卡未勾選 **在 DNS 中登錄這個連線的位址** (Register this connection’s addresses in DNS)，適用於 Exchange 2013 和 2016。
 cause-onprem-port-25-blocked = 防火牆或網際網路服務提供者 (ISP) 封鎖 TCP 連接埠 25。許多 ISP 只允許透過其智慧主機傳送郵件。
-cause-onprem-limit-reached = 連線超過收件端伺服器的上限，例如郵件大小或一段時間內的郵件數量。
+cause-onprem-limit-reached = 連線超過收件伺服器的上限，例如郵件大小或一段時間內的郵件數量。
 cause-onprem-inspection = 途中的防火牆、SMTP Proxy 或反垃圾郵件軟體干擾了工作階段。
 cause-onprem-old-tls = 其中一方只支援 TLS 1.0 或 1.1，而另一方不接受。
 cause-onprem-routing-wrong = 傳送連接器應使用智慧主機卻以 DNS 傳遞，或正好相反。
@@ -60,7 +60,7 @@ cause-onprem-address-format = 地址含有不允許的字元，或格式不正�
 cause-onprem-reserved-domain = 地址使用了保留給範例和測試的網域，而接收連接器設定為拒絕這類網域。
 cause-onprem-single-label-domain = @ 符號之後只有一個不含點的字詞，而接收連接器設定為拒絕這種地址。
 cause-onprem-sender-attribute-broken = 目錄中寄件者的郵件屬性缺少或格式不正確。
-cause-onprem-primary-address-invalid = 收件者在目錄中的物件 (常為連絡人或郵件使用者) 沒有有效的主要 SMTP 地址。
+cause-onprem-primary-address-invalid = 收件者在目錄中的物件（常為連絡人或郵件使用者）沒有有效的主要 SMTP 地址。
 cause-onprem-group-filter-wrong = 動態通訊群組的篩選條件或基準有誤，因此無法找出成員。
 cause-onprem-outside-address-list = 已啟用通訊錄原則路由代理程式，而收件者不在該原則的全域通訊清單中。
 cause-onprem-approval-tag-wrong = 仲裁郵件的保留標籤設定有誤，因此無法讀取核准期限。
@@ -78,7 +78,7 @@ cause-onprem-corrupt-rich-text = Outlook RTF 格式 (`winmail.dat`、TNEF) 的�
 cause-onprem-corrupt-attachment = 附件的編碼方式與郵件所標示的不同。
 cause-onprem-session-disturbed = 雙方伺服器未依照通訊協定，或途中的裝置更改了對話內容。
 cause-onprem-commands-out-of-order = 寄件程式未先送出 EHLO 或 HELO。
-cause-onprem-remote-storage-full = 收件端伺服器的磁碟空間已用完。
+cause-onprem-remote-storage-full = 收件伺服器的磁碟空間已用完。
 cause-onprem-chunking-broken = 其中一方宣告支援 BDAT 命令卻無法處理，常是途中的裝置所致。
 
 ## Loops

@@ -21,7 +21,7 @@ entry-winsock-10047 = 不支援這種位址
 
 entry-winsock-10048 = 位址和連接埠已在使用中
     .verdict = 寄件主機的位址和連接埠已在使用中，因此無法連線至 { $host }。
-    .meaning = 有其他程式佔用連接埠，或連線過多而沒有可用的連接埠。
+    .meaning = 有其他程式占用連接埠，或連線過多而沒有可用的連接埠。
 
 entry-winsock-10049 = 位址無法使用
     .verdict = 寄件主機無法使用連線至 { $host } 所需的位址。
@@ -79,7 +79,7 @@ entry-winsock-11003 = DNS 查詢失敗且無法復原
     .meaning = 查詢失敗，而且重試也不會成功，例如名稱伺服器拒絕查詢。
 
 entry-winsock-11004 = 名稱沒有這類記錄
-    .meaning = 名稱存在於 DNS 中，但沒有所查詢類型的記錄 (MX、A 或 AAAA)。
+    .meaning = 名稱存在於 DNS 中，但沒有所查詢類型的記錄（MX、A 或 AAAA）。
 
 cause-winsock-sending-host = 問題出在寄件主機本身：安全性軟體、網路設定或記憶體。
 fix-winsock-examine-sending-host = 檢查寄件主機的網路

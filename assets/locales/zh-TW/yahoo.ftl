@@ -29,7 +29,7 @@ entry-yahoo-tss09-tss11 = Yahoo 永久拒絕此伺服器 (TSS11)
     .meaning = 與 TSS09 相同，出自同一份清單。
 
 entry-yahoo-bl21 = IP 位址列在 Spamhaus 清單中
-    .verdict = Spamhaus 列出了傳送的 IP 位址，因此 Yahoo 拒絕連線。
+    .verdict = Spamhaus 列出了寄件 IP 位址，因此 Yahoo 拒絕連線。
     .meaning = 在 Spamhaus 移除之前，Yahoo 拒絕來自該位址的所有連線，Yahoo 本身無法處理。
 
 entry-yahoo-bl21-bl23 = IP 位址列在 Spamhaus XBL 中
@@ -97,7 +97,7 @@ entry-yahoo-policy = 郵件形式違反 Yahoo 的原則
     .meaning = 寄件者的網域不接受郵件 (null MX)、標頭過大或無法解碼、日期相差過遠，或地址含有特殊字元。回應會說明是哪一項。
 
 ## Causes
-cause-yahoo-complaints = Yahoo 使用者將此伺服器的郵件檢舉為垃圾郵件。比率超過 0.1 % 就會產生影響，上限為 0.3 %。
+cause-yahoo-complaints = Yahoo 使用者將此伺服器的郵件檢舉為垃圾郵件。比率超過 0.1% 就會產生影響，上限為 0.3%。
 cause-yahoo-bad-content = 郵件中的連結、圖片或附件被視為網路釣魚、病毒或其他有害內容。
 cause-yahoo-domain-without-soa = Yahoo 以 SOA 記錄判斷寄件者的網域是否存在。以萬用字元建立或僅用於傳送的子網域往往沒有此記錄。
 
@@ -108,7 +108,7 @@ fix-yahoo-send-slowly = 放慢傳送到 Yahoo 的速度
     .step-3 = 郵件可以通過後，再逐步增加傳送量。
 fix-yahoo-lower-complaints = 降低 Yahoo 使用者的檢舉率
     .step-1 = 在 Yahoo Sender Hub 註冊您的 DKIM 網域，加入檢舉回饋循環 (Complaint Feedback Loop)，並移除檢舉者的地址。
-    .step-2 = 在 **Insights** 查看垃圾郵件率：應低於 0.1 %，絕不可達到 0.3 %。
+    .step-2 = 在 **Insights** 查看垃圾郵件率：應低於 0.1%，絕不可達到 0.3%。
     .step-3 = 提供一鍵取消訂閱，並在 2 天內處理。
 fix-yahoo-ask-support = 向 Yahoo 提出寄件者支援要求
     .step-1 = 先排除原因，並等待 48 小時。
@@ -128,7 +128,7 @@ fix-yahoo-free-storage = 釋出 Yahoo 奇摩信箱的空間
 
 ## Checks
 check-yahoo-spam-rate = 查看 Yahoo Sender Hub 的垃圾郵件率
-    .expect = 在 **Insights** 中應降至 0.1 % 以下，且只計算送達收件匣的郵件。
+    .expect = 在 **Insights** 中應降至 0.1% 以下，且只計算送達收件匣的郵件。
 check-mailbox-spamhaus-lookup = 在 Spamhaus 查詢 IP 位址和網域
     .expect = 頁面會說明列在哪份清單、原因和移除方式。如果沒有問題，表示收件端使用舊資料，或查詢方式有誤。
 
