@@ -25,11 +25,11 @@ entry-exchange-online-5-7-1-allow-list = IP 位址同時在連接器與 IP 允�
     .meaning = 該位址同時列在輸入連接器和 **IP 允許清單** 中。它很可能列在某個公開的封鎖清單上，但在移除重複的項目之前，回應不會指出是哪一份清單。
 
 entry-exchange-online-5-7-1-blocklist-1 = 寄件 IP 位址在 Microsoft 的封鎖清單中（舊用語）
-    .verdict = Microsoft 365 拒絕此郵件，因為寄件伺服器的位址在 Microsoft 自己的封鎖清單中。
+    .verdict = 寄件伺服器的位址在 Microsoft 自己的封鎖清單中，因此 Microsoft 365 拒絕此郵件。
     .meaning = 這是舊的用語。目前同樣的封鎖會以 5.7.606 到 5.7.649 或 5.7.511 回報。
 
 entry-exchange-online-5-7-1-spamhaus = 寄件 IP 位址列在 Spamhaus
-    .verdict = Microsoft 365 拒絕此郵件，因為寄件伺服器的位址列在 Spamhaus。
+    .verdict = 寄件伺服器的位址列在 Spamhaus，因此 Microsoft 365 拒絕此郵件。
     .meaning = Microsoft 只是查詢該清單，無法移除其中的項目。請到 Spamhaus 查詢該位址，網頁會說明是因為垃圾郵件 (SBL)、受感染的主機 (XBL)，或屬於動態範圍 (PBL)。
 
 entry-exchange-online-5-7-1-spamhaus-as3130 = 寄件 IP 位址可能列在 Spamhaus
@@ -96,23 +96,23 @@ entry-exchange-online-5-7-103 = 無法儲存寄件備份
     .meaning = Microsoft 未公開說明此代碼。在唯一已知的回報中，問題在於代表其他信箱寄信時的 **寄件備份** 複本，不一定表示郵件本身未送達。
 
 entry-exchange-online-5-7-23 = 收件系統因 SPF 拒絕郵件
-    .verdict = 收件系統拒絕此郵件，因為寄件者網域的 SPF 檢查未通過。
+    .verdict = 寄件者網域的 SPF 檢查未通過，因此收件系統拒絕此郵件。
     .meaning = 箭號 `->` 之後才是真正的回應，內容也可能與 DMARC 有關。如果 SPF 記錄正確，郵件可能是經由 Microsoft 365 的高風險傳遞集區寄出，而 SPF 記錄不包含該集區。
 
 entry-exchange-online-5-7-25 = 寄件端 IPv6 位址沒有反向 DNS 記錄
-    .verdict = Microsoft 365 拒絕此郵件，因為寄件伺服器的 IPv6 位址沒有反向 DNS 記錄。
+    .verdict = 寄件伺服器的 IPv6 位址沒有反向 DNS 記錄，因此 Microsoft 365 拒絕此郵件。
     .meaning = 透過 IPv6 寄信時，Microsoft 365 要求 PTR 記錄，而且 SPF 或 DKIM 必須通過。改用 IPv4，郵件可能立即就能寄達。
 
 entry-exchange-online-5-7-509 = 寄件者網域未通過 DMARC，且要求拒收
-    .verdict = Microsoft 365 拒絕此郵件，因為寄件者 (From) 地址的網域未通過 DMARC，而該網域要求拒收這類郵件。
+    .verdict = 寄件者 (From) 地址的網域未通過 DMARC，而該網域要求拒收這類郵件，因此 Microsoft 365 拒絕此郵件。
     .meaning = 網域擁有者發佈了 `p=reject`，而此郵件沒有以該網域通過 SPF 或 DKIM。回應中會指出網域名稱，只有該網域的系統管理員可以修正記錄。
 
 entry-exchange-online-5-7-512 = 郵件中沒有有效的寄件者 (From) 地址
-    .verdict = Microsoft 365 拒絕此郵件，因為 From 標頭中沒有有效的地址。
+    .verdict = 郵件的 From 標頭中沒有有效的地址，因此 Microsoft 365 拒絕此郵件。
     .meaning = 郵件多半由程式或裝置產生。From 只能有一行，而且地址必須放在角括號中。
 
 entry-exchange-online-5-7-506 = 寄件伺服器以對方的名稱自稱
-    .verdict = Microsoft 365 拒絕連線，因為寄件伺服器以對方伺服器的名稱自稱。
+    .verdict = 寄件伺服器以對方伺服器的名稱自稱，因此 Microsoft 365 拒絕連線。
     .meaning = 垃圾郵件程式會這樣做，因此不允許。HELO 或 EHLO 必須是寄件伺服器自己的完整主機名稱。
 
 entry-exchange-online-5-7-3 = 寄信時登入失敗
@@ -132,7 +132,7 @@ entry-exchange-online-5-7-144 = 應用程式缺少以 SMTP 寄信的權限
     .meaning = 應用程式以 OAuth (XOAUTH2) 登入。Microsoft 未公開說明此代碼；從開發人員的回報來看，是缺少權限或同意。
 
 entry-exchange-online-5-7-30 = 不再接受以密碼登入
-    .verdict = Microsoft 365 拒絕此郵件，因為程式或裝置以使用者名稱和密碼登入（基本驗證）。
+    .verdict = 程式或裝置以使用者名稱和密碼登入（基本驗證），因此 Microsoft 365 拒絕此郵件。
     .meaning = 依 2026 年 1 月 27 日修訂的時程：2026 年 12 月底之前維持不變。之後寄信的基本驗證預設關閉，既有組織可以重新開啟，新組織則不行。最終日期將由 Microsoft 於 2027 年下半年公布。
     .meaning-2 = 在其他系統，相同的代碼另有意義，例如在 Gmail 表示 DKIM 失敗。
 
@@ -157,7 +157,7 @@ entry-exchange-online-5-7-68 = 組織封鎖了 Direct Send
     .meaning = 此封鎖只看信封寄件者，而且先於 SPF、DKIM 和 DMARC 檢查。封鎖可防範冒用您網域的網路釣魚，請只允許屬於您的來源。
 
 entry-exchange-online-5-7-230 = 過舊的 Exchange 伺服器遭封鎖
-    .verdict = Exchange Online 已永久拒絕此郵件，因為您的內部部署 Exchange 伺服器版本過舊。
+    .verdict = 您的內部部署 Exchange 伺服器版本過舊，因此 Exchange Online 已永久拒絕此郵件。
     .meaning = 回應會說明每小時封鎖幾分鐘，60 表示完全封鎖，因此郵件有時仍能寄達。遭拒的郵件不會再次嘗試，更新後請重新傳送。
 
 entry-exchange-online-5-7-232 = 試用組織已達外部收件者上限
@@ -189,14 +189,14 @@ entry-exchange-online-5-7-520 = 不允許轉寄到外部
     .meaning = 郵件本身已送達該信箱，只有轉寄的複本遭到攔阻。如果您只是寄信給對方，不需要處理。由於攻擊者常利用這種轉寄，Microsoft 365 預設會封鎖。
 
 entry-exchange-online-5-7-501 = 寄件帳戶因垃圾郵件遭封鎖
-    .verdict = Microsoft 已封鎖寄件帳戶，因為該帳戶寄出垃圾郵件。
+    .verdict = 寄件帳戶寄出垃圾郵件，因此遭 Microsoft 封鎖。
     .meaning = 通常是密碼已被他人取得。該帳戶仍可收信。帳戶恢復安全後，只有所屬組織的系統管理員可以透過支援案例請求解除封鎖。
 
 entry-exchange-online-5-7-502 = 寄件者遭 Microsoft 封鎖
     .meaning = 5.7.502 與 5.7.503 的意義相同。與 5.7.511 不同，遭封鎖的是寄件帳戶或網域，而不是 IP 位址，因此無法使用解除封鎖入口網站。
 
 entry-exchange-online-5-7-504 = 收件者的地址無效
-    .verdict = Microsoft 365 拒絕此郵件，因為地址 { $recipient } 無效。
+    .verdict = 收件者地址 { $recipient } 無效，因此 Microsoft 365 拒絕此郵件。
     .meaning = 郵件在入口即遭拒絕，未進入任何信箱。相同的文字若搭配 5.4.1，表示組織中沒有這個地址。
 
 entry-exchange-online-5-7-505 = 收件者遭封鎖或無效
@@ -212,7 +212,7 @@ entry-exchange-online-5-7-513 = 寄件 IP 位址在收件者自己的封鎖清�
     .meaning = 回應會指出遭封鎖的位址和封鎖它的網域。Microsoft 的解除封鎖入口網站在此無效，只有該組織可以移除此項目。
 
 entry-exchange-online-5-7-508 = 來自 IPv6 範圍的郵件過多
-    .verdict = Microsoft 365 拒絕此郵件，因為短時間內有過多郵件來自寄件端的 IPv6 範圍。
+    .verdict = 短時間內有過多郵件來自寄件端的 IPv6 範圍，因此 Microsoft 365 拒絕此郵件。
     .meaning = 整個範圍合併計算，同一網路中的其他伺服器也可能用完額度。
 
 entry-exchange-online-5-7-510 = 收件者的網域不接受透過 IPv6 的郵件
@@ -224,7 +224,7 @@ entry-exchange-online-5-7-511 = 寄件 IP 位址遭封鎖，需人工審查
     .meaning = 解除封鎖入口網站不適用於此代碼。請將完整的回報連同位址寄到 delist@microsoft.com，Microsoft 通常會在 48 小時內答覆。
 
 entry-exchange-online-5-7-606 = 寄件 IP 位址在 Microsoft 的封鎖清單中
-    .verdict = Microsoft 拒絕此郵件，因為寄件伺服器的位址在其封鎖清單中。
+    .verdict = 寄件伺服器的位址在 Microsoft 的封鎖清單中，因此 Microsoft 拒絕此郵件。
     .meaning = 5.7.606 到 5.7.649 都是這個意思。Microsoft 發現該位址寄出垃圾郵件、惡意程式，或有開放轉送，時間可能在您取得該位址之前。透過入口網站可在 24 小時內移除，但如果原因仍在，就會再次列入。
     .meaning-2 = 寫信的人和收件者都沒有問題，必須由負責寄件伺服器的人處理。
 
@@ -233,27 +233,27 @@ entry-exchange-online-5-7-703 = 收件者遭您自己的組織封鎖
     .meaning = 只要有一位收件者遭封鎖，郵件就不會寄給任何收件者。此清單雙向封鎖，因此該項目當初可能是為了阻擋來自對方的郵件。
 
 entry-exchange-online-5-7-705 = 組織遭禁止寄信
-    .verdict = Microsoft 已禁止您的整個組織寄信，因為大部分郵件看起來像垃圾郵件。
+    .verdict = 您的組織寄出的大部分郵件看起來像垃圾郵件，因此 Microsoft 已禁止整個組織寄信。
     .meaning = 請先找出來源：遭入侵的伺服器、遭盜用的帳戶、不是由您建立的連接器，或大量郵件。之後只有 Microsoft 支援人員可以解除。如果剛續訂已到期的訂閱，也可能只是暫時情況，最長一天。
 
 entry-exchange-online-5-7-708 = 不接受來自此 Microsoft 位址的郵件
-    .verdict = Microsoft 拒絕此郵件，因為它來自信譽不佳的 Microsoft 位址。
+    .verdict = 郵件來自信譽不佳的 Microsoft 位址，因此 Microsoft 拒絕此郵件。
     .meaning = 受影響的多半是新組織和試用版，因為它們共用這類位址。請指派授權；在此之前，可請 Microsoft 支援人員設定例外。
 
 entry-exchange-online-5-7-711 = 輸入連接器因垃圾郵件遭限制
-    .verdict = Microsoft 限制了您組織的連接器，因為它疑似寄出垃圾郵件或網路釣魚郵件。
+    .verdict = 您組織的連接器疑似寄出垃圾郵件或網路釣魚郵件，因此受到 Microsoft 限制。
     .meaning = 只有經過此連接器的郵件遭拒，其他郵件不受影響。系統管理員可以自行解除，不必透過 Microsoft，最長約一小時生效。
 
 entry-exchange-online-5-7-700 = 組織因可疑郵件遭限制
-    .verdict = Microsoft 限制了您組織的外寄郵件，因為郵件看起來可疑。
+    .verdict = 您組織的外寄郵件看起來可疑，因此受到 Microsoft 限制。
     .meaning = 較舊的文件以 5.7.700 到 5.7.749 表示這種情況；目前只個別說明 703、705、708 和 711。請比照 5.7.705 處理。
 
 entry-exchange-online-5-7-750 = 因以未註冊的網域寄信而遭封鎖
-    .verdict = Microsoft 封鎖了此組織，因為它以不屬於自己的網域寄出過多郵件。
+    .verdict = 此組織以不屬於自己的網域寄出過多郵件，因此遭 Microsoft 封鎖。
     .meaning = Microsoft 365 只允許一定數量的這類郵件。請先新增所有用來寄信的網域，再請 Microsoft 支援人員解除封鎖。
 
 entry-exchange-online-5-7-800 = 寄件網域因垃圾郵件遭封鎖
-    .verdict = Microsoft 封鎖了寄件端的網域，因為它曾用來寄送垃圾郵件。
+    .verdict = 寄件端的網域曾用來寄送垃圾郵件，因此遭 Microsoft 封鎖。
     .meaning = 遭封鎖的可能是 EHLO、傳回路徑或寄件者 (From) 地址中的網域。由於封鎖的是網域，換用其他伺服器或位址並無幫助。
 
 entry-exchange-online-5-7-900 = 遭自訂代碼的規則拒絕
@@ -262,12 +262,12 @@ entry-exchange-online-5-7-900 = 遭自訂代碼的規則拒絕
 
 ## Outlook.com, the mail service for consumers
 entry-outlook-com-5-7-515 = 網域未達大量寄件者的驗證要求
-    .verdict = Outlook.com 拒絕此郵件，因為寄件者的網域未達到對大量寄件者的驗證要求。
+    .verdict = 寄件者的網域未達到 Outlook.com 對大量寄件者的驗證要求，因此郵件遭到拒絕。
     .meaning = 每天寄到 Outlook.com 超過 5,000 封的網域，SPF 和 DKIM 都必須通過，還要發佈 DMARC 記錄（`p=none` 即可），而且 From 網域至少與其中一項一致。自 2025 年 5 月 5 日起實施。回應結尾的 `Spf=`、`Dkim=`、`DMARC=` 會顯示哪一項未通過。
     .meaning-2 = 收件者的安全寄件者清單對此無效。
 
 entry-outlook-com-5-7-1 = 寄件網路在 Outlook.com 的封鎖清單中
-    .verdict = Outlook.com 拒絕此郵件，因為寄件伺服器所在的網路在其封鎖清單中。
+    .verdict = 寄件伺服器所在的網路在 Outlook.com 的封鎖清單中，因此郵件遭到拒絕。
     .meaning = 其中的「Internet service provider」是指負責郵件伺服器的人。封鎖可能針對整個網路，因此即使伺服器本身沒有問題，也可能受到相鄰伺服器的影響。解除封鎖入口網站 sender.office.com 適用於 Microsoft 365；此處請使用 Outlook.com 寄件者支援的表單。
 
 entry-outlook-com-5-7-1-s3140 = 寄件網路遭封鎖 (S3140)
@@ -277,7 +277,7 @@ entry-outlook-com-5-7-1-s3150 = 寄件網路遭封鎖 (S3150)
     .meaning = 這是最常見的標記，也寫作 AS3150。據 Microsoft 人員表示，伺服器在暫時遭拒（例如 4.7.650）後仍未放慢速度，就會收到此標記，因此請先放慢速度。
 
 entry-outlook-com-rp-001 = 寄件 IP 位址超過速率限制
-    .verdict = Outlook.com 暫時不再接收寄件伺服器的郵件，因為寄送速度超過其信譽所允許的範圍。
+    .verdict = 寄件伺服器的寄送速度超過其信譽所允許的範圍，因此 Outlook.com 暫時不再接收其郵件。
     .meaning = 上限並未公布，信譽良好時會提高，遭檢舉時會降低。
 
 entry-outlook-com-rp-002 = 單一連線的郵件過多
@@ -289,7 +289,7 @@ entry-outlook-com-rp-003 = 同時連線過多
     .meaning = Microsoft 表示同時連線最多 500 個；信譽不佳時會更少。
 
 entry-outlook-com-4-7-650 = 寄件伺服器因信譽而受到限速
-    .verdict = Outlook.com 目前只以較慢的速度接受寄件伺服器的郵件，因為其信譽尚未建立或不佳。
+    .verdict = 寄件伺服器的信譽尚未建立或不佳，因此 Outlook.com 目前只以較慢的速度接收其郵件。
     .meaning = 標記 S775 和 S843 的意思相同。請放慢速度並繼續嘗試；如果不放慢，最後會遭到封鎖 (S3150)。
 
 entry-outlook-com-4-7-651 = 寄件伺服器受到限速（第二級）
@@ -309,39 +309,39 @@ entry-outlook-com-4-3-2 = Outlook.com 暫時無法使用
     .meaning = 通常很快就會自行恢復。此代碼的說明來自一份非正式的清單。
 
 entry-outlook-com-sc-001 = 因內容或信譽而遭拒
-    .verdict = Outlook.com 拒絕此郵件，因為內容類似垃圾郵件，或寄件端的信譽不佳。
+    .verdict = 內容類似垃圾郵件，或寄件端的信譽不佳，因此 Outlook.com 拒絕此郵件。
     .meaning = Microsoft 未說明是哪一種原因。
 
 entry-outlook-com-sc-002 = 伺服器看似在試探地址
-    .verdict = Outlook.com 拒絕此郵件，因為寄件伺服器看似在試探哪些地址存在。
+    .verdict = 寄件伺服器看似在試探哪些地址存在，因此 Outlook.com 拒絕此郵件。
     .meaning = Microsoft 稱之為「namespace mining」。名單過舊、含有大量失效地址，或以 SMTP 驗證地址的工具，也會造成相同的現象。
 
 entry-outlook-com-sc-003 = 伺服器看似開放 Proxy 或開放轉送
-    .verdict = Outlook.com 拒絕此郵件，因為外人也能透過該伺服器寄信。
+    .verdict = 外人也能透過寄件伺服器寄信，因此 Outlook.com 拒絕此郵件。
     .meaning = 該伺服器會為任何人轉送郵件或連線，或測試時曾經如此。
 
 entry-outlook-com-sc-004 = 遭收件者檢舉後封鎖
-    .verdict = Outlook.com 封鎖了寄件伺服器的位址，因為收件者將其郵件標示為垃圾郵件。
+    .verdict = 收件者將寄件伺服器的郵件標示為垃圾郵件，因此 Outlook.com 封鎖了該伺服器的位址。
     .meaning = 垃圾郵件回報計畫 (JMRP) 會將遭標示的郵件複本寄給您，讓您知道誰在檢舉什麼。
 
 entry-outlook-com-dy-001 = 不接受來自動態位址的郵件
-    .verdict = Outlook.com 拒絕此郵件，因為它來自動態或家用網路的位址。
+    .verdict = 郵件來自動態或家用網路的位址，因此 Outlook.com 拒絕此郵件。
     .meaning = 這類位址配發給家用網路，郵件必須經由服務提供者的郵件伺服器寄出。
 
 entry-outlook-com-dy-002 = 寄件電腦疑似受感染
-    .verdict = Outlook.com 拒絕此郵件，因為寄件的電腦或伺服器疑似遭入侵。
+    .verdict = 寄件的電腦或伺服器疑似遭入侵，因此 Outlook.com 拒絕此郵件。
     .meaning = Microsoft 只表示有此可能。在辦公室中，使用同一位址的任何裝置都可能是原因。
 
 entry-outlook-com-ou-001 = 寄件 IP 位址列在 Spamhaus
-    .verdict = Outlook.com 拒絕此郵件，因為寄件伺服器的位址列在 Spamhaus。
+    .verdict = 寄件伺服器的位址列在 Spamhaus，因此 Outlook.com 拒絕此郵件。
     .meaning = Microsoft 只是查詢該清單，必須向 Spamhaus 申請移除。
 
 entry-outlook-com-ou-002 = 因原則、內容或信譽而遭拒
-    .verdict = Outlook.com 拒絕此郵件，因為內容類似垃圾郵件，或寄件端的信譽不佳。
+    .verdict = 內容類似垃圾郵件，或寄件端的信譽不佳，因此 Outlook.com 拒絕此郵件。
     .meaning = 用語與 SC-001 相同，處理方式也相同。Microsoft 未說明兩者的差異。
 
 entry-outlook-com-sidf = 網域的 SPF 記錄不允許任何寄件者
-    .verdict = Outlook.com 拒絕此郵件，因為寄件者的網域在 DNS 中聲明不寄送郵件。
+    .verdict = 寄件者的網域在 DNS 中聲明不寄送郵件，因此 Outlook.com 拒絕此郵件。
     .meaning = 回應仍使用 Sender ID 的說法，但實際讀取的是 SPF 記錄。記錄 `v=spf1 -all` 表示不允許任何人。變更後最長需等待 48 小時。
 
 entry-outlook-com-5-5-0 = Outlook.com 沒有此帳戶，或帳戶已關閉

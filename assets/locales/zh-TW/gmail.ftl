@@ -103,7 +103,7 @@ entry-gmail-4-7-30 = 因 DKIM 未通過而放慢收信（大量寄件者）
 entry-gmail-4-7-31 = 因缺少 DMARC 記錄而放慢收信
     .meaning = Google 的常見問題以此代碼表示缺少 DMARC 記錄，錯誤代碼表則為 4.7.40，兩者意義相同。
 
-entry-gmail-4-7-32 = 因寄件者網域不一致而放慢收信
+entry-gmail-4-7-32 = 因寄件者網域與 SPF 和 DKIM 不一致而放慢收信
     .meaning = 有項目通過驗證，但網域與收件者看到的不同。只要註冊的主網域相同即可，子網域不影響。
 
 entry-gmail-4-7-40 = 因沒有 DMARC 記錄或原則而放慢收信
@@ -271,7 +271,7 @@ entry-gmail-5-7-29 = 未以 TLS 傳送（大量寄件者）
 entry-gmail-5-7-30 = DKIM 未通過（大量寄件者）
     .meaning = 4.7.30 的永久拒絕形式。大量寄件者必須同時設定 DKIM 和 SPF。
 
-entry-gmail-5-7-32 = 寄件者網域不一致
+entry-gmail-5-7-32 = 寄件者 (From) 網域與 SPF 和 DKIM 都不一致
     .meaning = 4.7.32 的永久拒絕形式。Google 的表格將它與回應代碼 421 並列，但以 5 開頭的代碼仍表示永久拒絕。
 
 entry-gmail-5-7-40 = 沒有 DMARC 記錄或原則（大量寄件者）
