@@ -22,7 +22,7 @@ cause-onprem-dns-servers-wrong = Exchange 所查詢的 DNS 伺服器沒有回應
 cause-onprem-wrong-network-card = Exchange 採用了錯誤的網路介面卡上的 DNS 設定。
 cause-onprem-card-not-registered = 網路介面卡未勾選 **在 DNS 中登錄這個連線的位址** (Register this connection’s addresses in DNS)，適用於 Exchange 2013 和 2016。
 cause-onprem-port-25-blocked = 防火牆或網際網路服務提供者 (ISP) 封鎖 TCP 連接埠 25。許多 ISP 只允許透過其智慧主機傳送郵件。
-cause-onprem-limit-reached = 連線超過收件伺服器的上限，例如郵件大小或一段時間內的郵件數量。
+cause-onprem-limit-reached = 連線超過收件端伺服器的上限，例如郵件大小或一段時間內的郵件數量。
 cause-onprem-inspection = 途中的防火牆、SMTP Proxy 或反垃圾郵件軟體干擾了工作階段。
 cause-onprem-old-tls = 其中一方只支援 TLS 1.0 或 1.1，而另一方不接受。
 cause-onprem-routing-wrong = 傳送連接器應使用智慧主機卻以 DNS 傳遞，或正好相反。
@@ -78,7 +78,7 @@ cause-onprem-corrupt-rich-text = Outlook RTF 格式 (`winmail.dat`、TNEF) 的�
 cause-onprem-corrupt-attachment = 附件的編碼方式與郵件所標示的不同。
 cause-onprem-session-disturbed = 雙方伺服器未依照通訊協定，或途中的裝置更改了對話內容。
 cause-onprem-commands-out-of-order = 寄件程式未先送出 EHLO 或 HELO。
-cause-onprem-remote-storage-full = 收件伺服器的磁碟空間已用完。
+cause-onprem-remote-storage-full = 收件端伺服器的磁碟空間已用完。
 cause-onprem-chunking-broken = 其中一方宣告支援 BDAT 命令卻無法處理，常是途中的裝置所致。
 
 ## Loops

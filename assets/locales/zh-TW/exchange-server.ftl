@@ -125,7 +125,7 @@ entry-exchange-server-5-3-2 = 收件者不在寄件者的通訊清單中
     .verdict = 郵件伺服器無法將郵件傳遞至 { $recipient } 的信箱。
     .meaning = 多個組織共用一套 Exchange 並以通訊錄原則區隔時，可能出現此錯誤。收件者不在該原則允許的清單中。
 entry-exchange-server-5-3-3 = 無法辨識的命令
-    .meaning = 收件伺服器不認得某個命令。在 Exchange 伺服器之間，常見原因是接收連接器缺少「Exchange Server 驗證」；依 2013 的清單，也可能是對方的儲存空間已滿。
+    .meaning = 收件端伺服器不認得某個命令。在 Exchange 伺服器之間，常見原因是接收連接器缺少「Exchange Server 驗證」；依 2013 的清單，也可能是對方的儲存空間已滿。
 entry-exchange-server-5-3-4 = 郵件大小超過允許的上限
     .meaning = 上限可能在任一方的組織、連接器或信箱。Exchange Server 2016 和更新版本的組織預設上限為 10 MB。
 entry-exchange-server-5-3-4-conversion = 郵件超過轉換限制
@@ -144,13 +144,13 @@ entry-exchange-server-5-4-6 = 郵件迴圈
     .meaning = 郵件經過相同伺服器太多次時，Exchange 會停止傳遞，預設為 20 次。
 entry-exchange-server-5-5-2 = 缺少 EHLO 或 HELO 命令
     .verdict = 寄件程式未先以 EHLO 或 HELO 向 { $host } 報上名稱。
-    .meaning = 建立連線後，必須先送出 EHLO 或 HELO。依 2013 的清單，收件伺服器的磁碟已滿也可能造成此錯誤。
+    .meaning = 建立連線後，必須先送出 EHLO 或 HELO。依 2013 的清單，收件端伺服器的磁碟已滿也可能造成此錯誤。
 entry-exchange-server-5-5-3 = 一封郵件的收件者過多
     .meaning = 「收件者」、「副本」和「密件副本」會合併計算。組織的預設上限為 500，一個群組算一位收件者。
 entry-exchange-server-5-5-4 = 地址中的網域名稱無效
     .meaning = @ 符號之後的部分含有網域名稱不允許的字元。
 entry-exchange-server-5-5-6 = 郵件內容不符合通訊協定
-    .meaning = 雙方伺服器在傳送郵件時，對通訊協定的處理不一致。收件伺服器的事件記錄檔有更多資訊。
+    .meaning = 雙方伺服器在傳送郵件時，對通訊協定的處理不一致。收件端伺服器的事件記錄檔有更多資訊。
 
 ## Content
 entry-exchange-server-5-6-0 = 郵件內容損毀
