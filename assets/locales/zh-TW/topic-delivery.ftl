@@ -3,12 +3,12 @@
 ## Categories
 category-unknown-user = 地址不存在
 category-invalid-address = 地址格式無效
-category-ambiguous-address = 地址不是唯一
+category-ambiguous-address = 地址不唯一
 category-recipient-moved = 收件者已更換地址
 category-mailbox-disabled = 信箱已停用
 category-mailbox-full = 信箱已滿
 category-mailbox-unavailable = 信箱無法使用
-category-recipient-restricted = 收件者限制寄件對象
+category-recipient-restricted = 收件者限制寄件者
 category-domain-without-mail = 網域不收郵件
 category-sender-rejected = 寄件者地址遭拒
 category-send-as-denied = 無權以此地址傳送
@@ -25,7 +25,7 @@ category-no-route = 沒有路由
 category-system-busy = 暫時性問題
 category-system-full = 伺服器儲存空間不足
 category-system-misconfigured = 伺服器設定有誤
-category-delivery-failed = 寫入信箱失敗
+category-delivery-failed = 無法存入信箱
 category-list-problem = 郵寄清單或群組
 category-no-error = 沒有錯誤
 
@@ -56,11 +56,11 @@ entry-topic-mailbox-full = 信箱已滿
 
 entry-topic-mailbox-unavailable = 信箱無法使用
     .verdict = 郵件未送達：{ $recipient } 的信箱目前無法使用，或不接受您的郵件。
-    .meaning = 伺服器會在許多情況下使用這句話：信箱不存在、已停用、正由其他程序使用，或伺服器基於未說明的原因而拒絕。代碼以 4 開頭時，稍後再試可能會成功。
+    .meaning = 伺服器在許多情況下都會這樣回覆：信箱不存在、已停用、正由其他程序使用，或伺服器基於未說明的原因而拒絕。代碼以 4 開頭時，稍後再試可能會成功。
 
-entry-topic-recipient-restricted = 收件者只接受特定寄件者
+entry-topic-recipient-restricted = 收件者只接受特定寄件者的郵件
     .verdict = 郵件未送達：{ $recipient } 不接受這位寄件者的郵件。
-    .meaning = 地址存在，但擁有者或系統管理員限制了可以寄信的對象。內部專用信箱、群組，以及設有收信篩選的手機常有這種設定。
+    .meaning = 地址存在，但擁有者或系統管理員限制了哪些人可以寄信到此地址。內部專用信箱、群組，以及設有收信篩選的手機信箱常有這種設定。
 
 entry-topic-domain-without-mail = 網域不收郵件
     .verdict = 寄給 { $recipient } 的郵件無法傳遞：{ $domain } 沒有接收郵件的伺服器。
@@ -71,7 +71,7 @@ entry-topic-sender-rejected = 寄件者地址遭到拒絕
     .meaning = 收件端系統會檢查回信能否送達寄件者。如果寄件者的網域沒有郵件伺服器，或地址不存在，就會拒絕。問題不在收件者的地址。
 
 entry-topic-send-as-denied = 無權以此地址傳送
-    .verdict = 郵件未傳送：此帳戶不能使用 **寄件者** 欄位中的地址。
+    .verdict = 郵件未傳送：此帳戶無權使用 **寄件者** 欄位中的地址。
     .meaning = 郵件系統只允許帳戶以自己的地址，或已取得權限的地址傳送。這封郵件使用的是其他地址，例如共用信箱、別名或另一個帳戶。
 
 entry-topic-host-unknown = 找不到網域
@@ -80,19 +80,19 @@ entry-topic-host-unknown = 找不到網域
 
 entry-topic-message-too-large = 郵件太大
     .verdict = 寄給 { $recipient } 的郵件未獲接受，因為大小超過上限。
-    .meaning = 每個郵件系統都會限制郵件的大小。附件在傳送時會增加約三分之一，因此 20 MB 的檔案會成為 27 MB 的郵件。途中最小的上限決定能否通過。
+    .meaning = 每個郵件系統都會限制郵件的大小。附件在傳送時會增加約三分之一，因此 20 MB 的檔案會成為 27 MB 的郵件。能否通過取決於途中最小的上限。
 
 entry-topic-too-many-recipients = 收件者過多
-    .verdict = 郵件未獲全部接受，因為收件者的數量超過上限。
-    .meaning = 郵件系統會限制一封郵件或一次連線的收件者數量，以減緩大量郵件。代碼以 4 開頭時，寄件伺服器通常會稍後分批傳遞其餘部分。
+    .verdict = 郵件未能傳給所有收件者，因為收件者的數量超過上限。
+    .meaning = 郵件系統會限制一封郵件或一次連線的收件者數量，以抑制大量郵件。代碼以 4 開頭時，寄件伺服器通常會稍後分批傳遞其餘部分。
 
 entry-topic-sending-limit = 寄件者已達傳送上限
     .verdict = 郵件未傳送，因為此帳戶或網域可傳送的數量已用完。
-    .meaning = 郵件服務會限制帳戶每小時或每天可傳送的郵件或收件者數量。這與寄件者有關，與收件者無關。如果您沒有傳送這麼多郵件，可能有他人正在使用此帳戶。
+    .meaning = 郵件服務會限制帳戶每小時或每天可傳送的郵件或收件者數量。這與寄件者有關，與收件者無關。如果您沒有傳送這麼多郵件，可能有其他人正在使用此帳戶。
 
 entry-topic-rate-limited = 傳送頻率過高
     .verdict = 收件端系統暫緩接收郵件，因為短時間內從您的伺服器收到太多郵件。
-    .meaning = 此限制針對寄件伺服器、其位址或網域，並取決於其信譽。寄件伺服器通常會自動重試，郵件只是較晚送達。
+    .meaning = 此限制針對寄件伺服器、其位址或網域，高低取決於信譽。寄件伺服器通常會自動重試，郵件只是較晚送達。
 
 entry-topic-too-many-connections = 同時連線過多
     .verdict = 收件端系統未接受郵件，因為同時連線的數量過多。
@@ -112,11 +112,11 @@ entry-topic-dns-failure = 名稱查詢失敗
 
 entry-topic-connection-refused = 連線遭到拒絕
     .verdict = 寄給 { $recipient } 的郵件無法交付：{ $host } 拒絕連線。
-    .meaning = 已抵達該位址，但沒有服務接收郵件：郵件服務未執行、防火牆拒絕連線，或網域指向錯誤的伺服器。寄件伺服器通常會持續嘗試數天。
+    .meaning = 該位址有回應，但沒有服務接收郵件：可能是郵件服務未執行、防火牆拒絕連線，或網域指向錯誤的伺服器。寄件伺服器通常會持續嘗試數天。
 
 entry-topic-timed-out = 未及時得到回應
     .verdict = 寄給 { $recipient } 的郵件無法交付：{ $host } 未及時回應。
-    .meaning = 可能是連線未能建立，或伺服器中途不再回應。伺服器可能停止運作、負載過重，或前方的防火牆捨棄了連線。寄件伺服器通常會持續嘗試數天。
+    .meaning = 可能是連線未能建立，或伺服器中途不再回應。伺服器可能停止運作、負載過重，或前方的防火牆捨棄了封包。寄件伺服器通常會持續嘗試數天。
 
 entry-topic-connection-closed = 連線中斷
     .verdict = 寄給 { $recipient } 的郵件無法交付：與 { $host } 的連線中斷。
@@ -134,13 +134,13 @@ entry-topic-no-route = 沒有通往收件者的路由
     .verdict = 寄給 { $recipient } 的郵件無法傳遞：途中的郵件系統不知道該傳到哪裡。
     .meaning = 該系統沒有這個地址的信箱，也找不到通往其他伺服器的路由。可能是網域拼錯，或尚未設定路由。
 
-entry-topic-expired = 傳遞時間已過
+entry-topic-expired = 傳遞期限已過
     .verdict = 寄給 { $recipient } 的郵件遲遲無法傳遞，寄件系統因此延後或放棄傳遞。
     .meaning = 寄件伺服器已多次嘗試，但此代碼沒有說明失敗的原因。真正的原因在最後一次嘗試的錯誤中，通常列在下方或伺服器的記錄檔中。
 
 entry-topic-system-busy = 暫時性問題，稍後會重試
     .verdict = 收件端系統目前無法接收寄給 { $recipient } 的郵件，要求稍後再試。
-    .meaning = 伺服器忙碌或正在維護，也可能是刻意延後接收陌生寄件者而未說明。寄件伺服器通常會自動重試，大部分郵件會在數分鐘到數小時後送達。
+    .meaning = 伺服器忙碌或正在維護，也可能是刻意延後接收陌生寄件者的郵件，但未說明。寄件伺服器通常會自動重試，大部分郵件會在數分鐘到數小時後送達。
 
 entry-topic-system-full = 伺服器儲存空間不足
     .verdict = 收件端系統因為儲存空間不足，無法接收寄給 { $recipient } 的郵件。
@@ -148,15 +148,15 @@ entry-topic-system-full = 伺服器儲存空間不足
 
 entry-topic-service-unavailable = 伺服器不接收郵件
     .verdict = 已連線至收件端系統，但它不接受寄給 { $recipient } 的郵件。
-    .meaning = 伺服器表示郵件服務無法使用：可能正在關閉、不用來接收郵件，或未說明原因就拒絕。回應中後續的文字會更精確。
+    .meaning = 伺服器表示郵件服務無法使用：可能正在關閉、並非用來接收郵件，或未說明原因就拒絕。回應中後續的文字會說明得更清楚。
 
 entry-topic-system-misconfigured = 郵件系統的設定有誤
     .verdict = 郵件系統的設定有誤或缺少必要的元件，因此無法處理寄給 { $recipient } 的郵件。
     .meaning = 問題出在產生這個錯誤的伺服器：設定有誤、無法連線至資料庫或目錄，或篩選程式沒有回應。寄件者和收件者都無法自行修正。
 
 entry-topic-delivery-failed = 郵件無法存入信箱
-    .verdict = 郵件已到達 { $recipient } 的伺服器，但將郵件存入信箱的程式失敗。
-    .meaning = 最後一步出了問題：傳遞程式發生錯誤、信箱無法開啟或寫入，或收件者的規則有誤。該伺服器的系統管理員可從記錄檔查明原因。
+    .verdict = 郵件已到達 { $recipient } 的伺服器，但將郵件存入信箱的程式發生錯誤。
+    .meaning = 最後一步出了問題：傳遞程式異常結束、信箱無法開啟或寫入，或收件者的規則有誤。該伺服器的系統管理員可從記錄檔查明原因。
 
 entry-topic-list-problem = 郵寄清單或群組未接受郵件
     .verdict = 郵件未分送，因為郵寄清單或群組 { $recipient } 不接受這封郵件。
@@ -164,7 +164,7 @@ entry-topic-list-problem = 郵寄清單或群組未接受郵件
 
 entry-topic-no-error = 沒有錯誤
     .verdict = 伺服器已接受寄給 { $recipient } 的郵件，或只是回報工作階段的進度。
-    .meaning = 以 2 開頭的代碼表示成功，以 3 開頭表示等待後續內容。如果郵件仍未送達，可能被分類到別處，或在此伺服器接受之後遺失。
+    .meaning = 以 2 開頭的代碼表示成功，以 3 開頭表示等待後續內容。如果郵件仍未送達，可能被移到其他資料夾，或在此伺服器接受之後遺失。
 
 ## Causes
 cause-suggestion-outdated = 郵件程式自動填入了已失效的舊地址或內部地址。
@@ -186,15 +186,15 @@ cause-recipient-filter = 收件者設有篩選，拒絕這位寄件者。例如�
 cause-mx-forgotten = 網域應該接收郵件，但 DNS 中沒有登記郵件伺服器。
 cause-sender-domain-unknown = 寄件者地址的網域不存在於 DNS，或沒有可接收回信的伺服器。
 cause-sender-address-cannot-receive = 收件端系統向寄件者的郵件伺服器查證地址，但沒有得到回應或得到否定的答覆。
-cause-send-permission-missing = 此帳戶沒有以此地址傳送或代理傳送的權限。
+cause-send-permission-missing = 此帳戶沒有以此地址傳送或代理其傳送的權限。
 cause-from-differs-from-account = 郵件中的寄件者地址與登入的帳戶不同。
 cause-rule-forwards-unchanged = 規則、裝置或程式以不屬於自己的寄件者地址轉送郵件。
-cause-own-relay-name-wrong = 寄件系統設定將郵件交給一部伺服器，但該名稱不存在。
+cause-own-relay-name-wrong = 寄件系統中設定的轉送伺服器名稱不存在。
 cause-encoding-enlarges-attachments = 附件本身未超過上限，但傳送時會增加約三分之一。
 cause-list-has-invalid-addresses = 許多收件者並不存在，伺服器因而停止受理。
 cause-allowance-used-up = 帳戶這個小時或這一天可傳送的郵件或收件者數量已用完。
-cause-newsletter-through-mailbox = 電子報或程式使用供個人使用的帳戶大量傳送。
-cause-account-misused = 有他人正在使用此帳戶傳送，或網域的網站遭到濫用。
+cause-newsletter-through-mailbox = 電子報或程式透過個人專用的帳戶大量傳送郵件。
+cause-account-misused = 其他人正在使用此帳戶傳送郵件，或網域的網站遭到濫用。
 cause-sent-too-fast = 寄件伺服器在短時間內向同一個服務提供者傳送大量郵件。
 cause-sender-little-known = 寄件伺服器的信譽尚未建立，因此只獲准傳送少量郵件。
 cause-many-share-server = 許多寄件者共用寄件伺服器，合計超過上限。
@@ -204,16 +204,16 @@ cause-recipient-flooded = 收件者正在收到大量郵件。
 cause-notices-pile-up = 某個程式或迴圈不斷傳送通知給收件者。
 cause-first-contact = 收件端系統第一次收到這位寄件者寄給此收件者的郵件。
 cause-retry-from-other-server = 每次重試都來自寄件端服務提供者的不同伺服器，因此每次都視為第一次。
-cause-retry-too-early = 等待時間還沒過就重試。
+cause-retry-too-early = 寄件伺服器在等待時間結束前就重試。
 cause-dns-does-not-answer = 網域的名稱伺服器沒有回應，或回應有誤。
 cause-own-resolver-fails = 寄件系統所查詢的名稱伺服器無法運作。
 cause-reception-not-running = 目的地伺服器的郵件服務未執行。
 cause-port-closed-by-firewall = 伺服器前方的防火牆拒絕郵件連接埠的連線。
-cause-mx-points-elsewhere = 網域的 DNS 指向的伺服器不是其郵件伺服器。
+cause-mx-points-elsewhere = 網域的 DNS 指向另一部伺服器，而不是其郵件伺服器。
 cause-server-silent = 目的地伺服器停止運作，或忙碌到無法回應。
-cause-traffic-dropped = 途中的防火牆捨棄連線，而且不做任何回應。
+cause-traffic-dropped = 途中的防火牆捨棄封包，不做任何回應。
 cause-own-port-25-blocked = 寄件伺服器所在的網路不允許透過連接埠 25 送出郵件。
-cause-closed-by-filter = 目的地伺服器或其篩選刻意中斷連線，例如因為寄件者的位址或傳送頻率。
+cause-closed-by-filter = 目的地伺服器或其篩選系統刻意中斷連線，例如因為寄件者的位址或傳送頻率。
 cause-no-way-to-network = 沒有通往該伺服器所在網路的路徑。
 cause-address-not-public = DNS 提供的是只存在於內部網路的位址。
 cause-ipv6-path-missing = 嘗試以 IPv6 連線，但其中一方的 IPv6 無法運作。
@@ -227,7 +227,7 @@ cause-put-off-on-purpose = 伺服器刻意延後接收陌生寄件者的郵件�
 cause-disk-full = 郵件伺服器的磁碟或記憶體已滿。
 cause-reception-stopped = 郵件服務正在關閉或已停止。
 cause-refused-without-reason = 伺服器拒絕這位寄件者，但未說明原因。
-cause-host-takes-no-mail = 這部伺服器不用來接收郵件。
+cause-host-takes-no-mail = 這部伺服器並非用來接收郵件。
 cause-directory-not-reached = 伺服器無法在資料庫或目錄中查詢收件者。
 cause-filter-not-reached = 伺服器所使用的篩選或原則服務沒有回應。
 cause-delivery-program-fails = 負責傳遞郵件的程式發生錯誤而結束。
@@ -264,14 +264,14 @@ fix-send-from-own-address = 以自己的地址傳送
     .step-2 = 如果是裝置或程式，請將寄件者設為登入帳戶的地址。
 fix-wait-for-allowance = 等到可以再次傳送
     .step-1 = 在這個小時或這一天結束之前停止傳送。繼續嘗試可能會延長等待時間。
-    .step-2 = 之後將其餘郵件分成小批傳送。
+    .step-2 = 將其餘郵件分成小批，之後再傳送。
 fix-secure-account = 如果您沒有傳送這麼多郵件，請保護帳戶
     .step-1 = 檢查 **寄件備份**、轉寄設定和規則，看是否有不是您所做的變更。
     .step-2 = 變更密碼、登出所有裝置，並開啟雙重驗證。
     .step-3 = 告知您的郵件系統管理員或服務提供者。
 fix-ask-list-owner = 詢問清單的擁有者
     .step-1 = 寫信給清單的擁有者或詢問成員，確認清單是否仍在使用，以及誰可以寄信。
-    .step-2 = 以您寄信的地址加入清單，或請求寄信的權限。
+    .step-2 = 以您用來寄信的地址加入清單，或請求寄信的權限。
 fix-look-in-junk = 請收件者查看垃圾郵件資料夾
     .step-1 = 請對方一併查看垃圾郵件資料夾、隔離區和收件規則。
 
@@ -288,11 +288,11 @@ fix-send-in-smaller-batches = 減少每次傳遞的收件者
     .step-2 = 從清單中移除不存在的地址。
 fix-raise-sending-limit = 檢查傳送上限，並視需要提高
     .step-1 = 查明帳戶傳送了哪些郵件，並確認是否為使用者本人所為。
-    .step-2 = 如果系統允許，為此帳戶提高上限。
-    .step-3 = 大量郵件改用專門的傳送服務。
+    .step-2 = 提高此帳戶的上限 (如果系統允許)。
+    .step-3 = 改用專門的服務傳送大量郵件。
 fix-grant-send-permission = 授與以此地址傳送的權限
     .step-1 = 確認此帳戶是否應該使用該地址。
-    .step-2 = 授與 **傳送為** (Send As) 或 **代理傳送** (Send on Behalf) 權限，或將該地址設為其別名。最長可能需要一小時才會生效。
+    .step-2 = 授與 **傳送為** (Send As) 或 **代理傳送** (Send on Behalf) 權限，或將該地址設為其別名。可能需要一小時才會生效。
 fix-stop-loop = 中斷迴圈
     .step-1 = 查看退回郵件標頭中的 **Received** 行，找出郵件在哪些伺服器之間來回。
     .step-2 = 移除將郵件傳回的轉寄、規則或連接器。
@@ -310,7 +310,7 @@ fix-check-own-outbound = 檢查您對外的連線
     .step-3 = 如果只有 IPv6 失敗，請修復 IPv6，或讓郵件伺服器只使用 IPv4。
 fix-trace-accepted-message = 追查伺服器接受之後的去向
     .step-1 = 記下回應中的時間和佇列編號。
-    .step-2 = 詢問該伺服器的系統管理員，郵件後來如何處理。
+    .step-2 = 向該伺服器的系統管理員詢問郵件的後續處理情形。
 
 ## Fixes of the recipient and their administrator
 fix-free-mailbox = 清出信箱空間
@@ -333,7 +333,7 @@ fix-restore-mailbox = 恢復信箱
     .step-3 = 從外部傳送一封測試郵件。
 fix-accept-outside-senders = 允許寄件者寄到此地址
     .step-1 = 在信箱或群組的設定中，檢查誰可以寄信。
-    .step-2 = 允許組織外部的寄件者，或將這位寄件者加入允許的對象。
+    .step-2 = 允許組織外部的寄件者，或將這位寄件者加入允許的寄件者。
     .step-3 = 請寄件者傳送一封簡短的測試郵件。
 fix-publish-mx = 為網域發佈郵件伺服器
     .step-1 = 查詢網域有哪些 MX 記錄。
@@ -342,13 +342,13 @@ fix-publish-mx = 為網域發佈郵件伺服器
 fix-correct-dns = 修正網域的 DNS
     .step-1 = 檢查網域的所有名稱伺服器是否都有回應，而且回應相同。
     .step-2 = 修復名稱伺服器、委派設定或 DNSSEC 簽章。
-    .step-3 = 再次從外部查詢網域。
+    .step-3 = 從外部再次查詢網域。
 fix-correct-recipient-list = 讓接收伺服器認得此地址
     .step-1 = 比對接收伺服器或閘道所知的地址與實際存在的信箱。
     .step-2 = 加入缺少的地址，或修復同步處理。
 fix-make-address-unique = 讓地址只屬於一個物件
     .step-1 = 在目錄中搜尋所有使用該地址的物件。
-    .step-2 = 只保留一個，從其他物件移除該地址。
+    .step-2 = 從其他物件移除該地址，只保留一個。
 fix-redirect-old-address = 將舊地址重新導向
     .step-1 = 將舊地址重新導向至新地址或同事。
     .step-2 = 如果不需要重新導向，請設定自動回覆，告知新的聯絡方式。
@@ -357,7 +357,7 @@ fix-raise-size-limit = 提高上限，或提供其他方式
     .step-2 = 如果需要接收大型郵件，請提高上限，或提供上傳檔案的位置。
 fix-raise-connection-limit = 檢查連線數上限
     .step-1 = 從記錄檔查明達到的是總數上限，還是針對此寄件者的上限。
-    .step-2 = 為已知的寄件者提高上限，或找出佔用連線的原因。
+    .step-2 = 提高已知寄件者的上限，或找出佔用連線的原因。
 fix-exempt-from-greylisting = 讓已知的寄件者略過灰名單
     .step-1 = 將寄件者的網域或網路列為例外。
     .step-2 = 讓灰名單以網路而非單一位址辨識寄件者。
@@ -367,7 +367,7 @@ fix-restore-reception = 讓伺服器恢復收信
     .step-3 = 確認 MX 記錄指向這部伺服器。
 fix-relieve-system = 減輕伺服器的負載
     .step-1 = 從記錄檔和佇列中找出造成負載的原因。
-    .step-2 = 排除原因；如果經常達到極限，請增加資源。
+    .step-2 = 排除原因。如果經常達到極限，請增加資源。
 fix-free-server-storage = 清出郵件伺服器的空間
     .step-1 = 檢查佇列、信箱和記錄檔所在的磁碟，以及記憶體。
     .step-2 = 刪除不需要的資料，或擴充儲存空間。
@@ -376,7 +376,7 @@ fix-repair-own-system = 修正伺服器的設定
     .step-1 = 查看錯誤發生當時的郵件記錄檔。
     .step-2 = 修正其中指出的設定，或恢復資料庫、目錄或篩選服務。
     .step-3 = 從外部傳送一封測試郵件。
-fix-repair-delivery-program = 修復寫入信箱的程序
+fix-repair-delivery-program = 修復將郵件存入信箱的程式
     .step-1 = 從郵件記錄檔找出這次傳遞所用的程式和錯誤。
     .step-2 = 檢查磁碟空間、權限、鎖定和信箱的狀態。
     .step-3 = 重新傳遞郵件，或請寄件者重新傳送。
@@ -392,7 +392,7 @@ check-address-holders-counted = 在目錄中搜尋該地址
 check-storage-used = 請收件者查看已使用的儲存空間
     .expect = 剩餘空間應明顯大於郵件的大小。
 check-inside-sender-succeeds = 請收件者組織內部的人寄信到該地址
-    .expect = 如果那封郵件送達而您的沒有，表示該地址限制了寄件對象。
+    .expect = 如果那封郵件送達而您的沒有，表示該地址限制了哪些人可以寄信。
 check-sender-receives = 從其他郵件服務寄信到寄件者的地址
     .expect = 郵件應該送達。如果遭退回，其他系統也會拒絕來自此地址的郵件。
 check-own-address-succeeds = 以自己的地址傳送同一封郵件
@@ -412,7 +412,7 @@ check-server-answers = 從外部測試伺服器的連接埠 25 是否回應
 check-other-domains-tried = 檢查寄到其他網域的郵件是否送出
     .expect = 如果送出，表示問題出在此目的地。如果沒有，表示問題出在您自己的系統或網路。
 check-session-by-hand = 手動連線至伺服器，查看 SMTP 橫幅
-    .expect = 伺服器應以 `220` 回應。如果是其他代碼或連線關閉，即可看出伺服器拒絕的原因。輸入 `QUIT` 可結束工作階段。
+    .expect = 伺服器應以 `220` 回應。如果是其他代碼，或連線遭到關閉，即可看出伺服器拒絕的原因。輸入 `QUIT` 可結束工作階段。
 check-received-lines-read = 查看退回郵件的 Received 行
     .expect = 每部伺服器應只出現一次，重複的部分就是迴圈。
 check-earlier-error-found = 尋找最後一次嘗試的錯誤
