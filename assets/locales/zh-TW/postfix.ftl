@@ -281,7 +281,7 @@ entry-postfix-4-7-1 = 因規則暫緩接收
     .meaning = 收件端伺服器的規則暫時拒絕。有些會自行解除，有些則必須修正寄件伺服器。
 
 entry-postfix-4-7-1-client-name = 用戶端的主機名稱不符
-    .meaning = 位址沒有反向 DNS 記錄 (PTR)，或記錄中的名稱未指回同一位址 (`reject_unknown_client_hostname`)。正反兩個方向必須一致。3.0 之前的版本使用 4.7.1。
+    .meaning = 位址沒有反向 DNS 記錄 (PTR)，或記錄中的名稱未指回同一位址 (`reject_unknown_client_hostname`)。正反兩個方向必須一致。較舊的版本使用 4.7.1。
 
 entry-postfix-4-7-1-client-reverse-name = 用戶端沒有反向 DNS 記錄
     .meaning = 該位址完全沒有反向 DNS 記錄 (`reject_unknown_reverse_client_hostname`)。就此規則而言，有任何名稱即可。

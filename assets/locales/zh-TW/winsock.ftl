@@ -58,7 +58,7 @@ entry-winsock-10060 = 連線逾時
     .meaning = 沒有任何回應：主機停止運作、位址錯誤，或防火牆直接捨棄封包。
 
 entry-winsock-10061 = 拒絕連線
-    .meaning = 已抵達主機，但該連接埠沒有郵件服務接聽，或防火牆拒絕連線。
+    .meaning = 可連線至主機，但該連接埠沒有郵件服務接聽，或防火牆拒絕連線。
 
 entry-winsock-10064 = 主機停止運作
     .meaning = 網路回報目的地主機停止運作。
@@ -86,7 +86,7 @@ fix-winsock-examine-sending-host = 檢查寄件主機的網路
     .step-1 = 檢查安全性軟體或本機防火牆是否阻擋郵件服務。
     .step-2 = 檢查網路介面卡及其位址，並確認 IPv6 已完整設定或完全停用。
     .step-3 = 檢查記憶體和開啟的連線數，必要時重新啟動主機。
-fix-winsock-check-ipv6 = 檢查嘗試的是否為 IPv6 位址
+fix-winsock-check-ipv6 = 確認嘗試的是否為 IPv6 位址
     .step-1 = 查看錯誤中的位址。如果含有冒號，就是 IPv6 位址。
     .step-2 = 修復寄件端網路的 IPv6 路徑，或請對方移除郵件伺服器的 AAAA 記錄。
 check-winsock-sending-host = 從寄件主機嘗試連線
