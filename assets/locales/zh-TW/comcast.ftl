@@ -7,7 +7,7 @@ entry-comcast-5-1-1-unallocated = Comcast 信箱未配置
     .meaning = 地址已放棄或從未使用。
 
 entry-comcast-5-1-1-full-for-long = Comcast 信箱長期已滿
-    .meaning = Comcast 不再等待釋出空間。
+    .meaning = Comcast 不再等待清出空間。
 
 entry-comcast-5-2-0 = Comcast 信箱無法使用
     .meaning = 可能已關閉或遭 Comcast 封鎖。
@@ -22,7 +22,7 @@ entry-comcast-4-1-1 = Comcast 信箱收到過多郵件
     .meaning = 稍後重試即可成功。
 
 entry-comcast-4-1-1-full = Comcast 信箱已滿
-    .meaning = 釋出空間後即可收信。
+    .meaning = 清出空間後即可收信。
 
 entry-comcast-ptr = Comcast 要求反向 DNS
     .meaning = 沒有 PTR 記錄的位址無法傳送到 Comcast。

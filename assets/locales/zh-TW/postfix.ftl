@@ -58,8 +58,8 @@ fix-postfix-raise-size-limit = 提高 Postfix 的大小上限
     .step-1 = 提高 `message_size_limit`（預設 10,240,000 位元組）；若 `mailbox_size_limit` 較小，也一併提高。
     .step-2 = 執行 `postfix reload`。
 
-fix-postfix-free-queue-space = 為 Postfix 佇列騰出空間
-    .step-1 = 在存放 `/var/spool/postfix` 的磁碟上騰出空間。Postfix 需要 `message_size_limit` 的 1.5 倍；若有設定 `queue_minfree`，則以其為準。
+fix-postfix-free-queue-space = 為 Postfix 佇列清出空間
+    .step-1 = 在存放 `/var/spool/postfix` 的磁碟上清出空間。Postfix 需要 `message_size_limit` 的 1.5 倍；若有設定 `queue_minfree`，則以其為準。
 
 fix-postfix-repair-filter = 修復郵件篩選程式
     .step-1 = 確認 `smtpd_milters` 中的篩選程式正在執行且有回應。
