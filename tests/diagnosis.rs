@@ -251,7 +251,7 @@ fn a_report_without_a_code_still_gets_an_answer() {
                    Delivery will continue to be attempted.\n\nDiagnostic information for administrators:\n\n\
                    Generating server: mail.example.org\n\nnora@contoso.com\n";
     let diagnosis = judged(delayed);
-    assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).given_up), ("exchange-online/4.4.7", Some(false)));
+    assert_eq!((lead(&diagnosis).entry.id, lead(&diagnosis).given_up), ("exchange-server/4.4.7", Some(false)));
     let failed = "Delivery has failed to these recipients or groups:\n\nnora@contoso.com\n\nDiagnostic information for \
                   administrators:\n\nGenerating server: mail.example.org\n\nnora@contoso.com\nRemote Server returned ''\n";
     let diagnosis = judged(failed);

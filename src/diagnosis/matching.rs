@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::Exactness;
-use super::speaker::{Nearness, Speakers};
+use super::speaker::{self, Nearness, Speakers};
 use super::wording::{self, Hit};
 use crate::knowledge::{self, Entry};
 use crate::order;
@@ -64,21 +64,20 @@ pub(super) struct Matched {
 }
 
 /// The entries, best first, each once.
-pub(super) fn entries(report: &Report) -> Vec<Matched> {
-    let speakers = Speakers::of(report);
+pub(super) fn entries(report: &Report, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (number, recipient) in report.recipients.iter().enumerate() {
         // What went wrong before a message arrived concerns nobody while others wait for theirs.
         if report.kind != Kind::Success && recipient.action == Some(Action::Delivered) {
             continue;
         }
-        for matched in of_recipient(recipient, number, &speakers) {
+        for matched in of_recipient(recipient, number, speakers) {
             add(&mut found, matched);
         }
     }
     let expired = found.iter().all(|matched| matched.fit == Fit::Class && matched.entry.category == EXPIRED);
     if expired {
-        wordless(report, &speakers, &mut found);
+        wordless(report, speakers, &mut found);
     }
     if found.is_empty() && report.kind == Kind::Nothing && report.text.len() <= SHORT {
         found.extend(identifier(&report.text));
@@ -146,7 +145,8 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // As long as each other, the entry that has the very code goes first, then what the system says that reports,
         // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
-        let length = length + usize::from(near || entry.system == "topic" || named);
+        let software = named && !speaker::has_servers(entry.system);
+        let length = length + usize::from(near || entry.system == "topic" || software);
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
         match found.iter_mut().find(|(_, known)| known.entry.id == entry.id) {
@@ -172,7 +172,11 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         }
     }
     let found = order::by_key(found, |(length, matched)| {
-        (matched.fit, *length, matched.entry.system == "topic", matched.entry.weak)
+        let system = matched.entry.system;
+        // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
+        let order =
+            if matched.fit == Fit::Topic { (speaker::has_servers(system), system == "topic") } else { (false, false) };
+        (matched.fit, *length, order, speakers.nearness(system), !matched.entry.variant, matched.entry.weak)
     });
     telling(found.into_iter().map(|(_, matched)| matched).collect())
 }
@@ -358,8 +362,9 @@ const HEADS: [&str; 4] = ["\nReceived: ", "\nReturn-Path: ", "\nMessage-I", "\nD
 fn wordless(report: &Report, speakers: &Speakers, found: &mut Vec<Matched>) {
     // Whichever of its house wrote the report says the same of what waits.
     let waiting = |near: Nearness| {
-        let says =
-            |entry: &&Entry| entry.generic && entry.category == EXPIRED && speakers.nearness(entry.system) == near;
+        let says = |entry: &&Entry| {
+            entry.generic && !entry.weak && entry.category == EXPIRED && speakers.nearness(entry.system) == near
+        };
         knowledge::entries().iter().find(says)
     };
     let known = || waiting(Nearness::Reports).or_else(|| waiting(Nearness::Unknown));

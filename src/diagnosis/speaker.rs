@@ -88,8 +88,7 @@ impl Speakers {
         if has(&self.reports) {
             return Nearness::Reports;
         }
-        let has_servers = || knowledge::systems().iter().any(|known| known.id == system && !known.hosts.is_empty());
-        if self.elsewhere && has_servers() {
+        if self.elsewhere && has_servers(system) {
             return Nearness::Other;
         }
         let mut known = self.speaks.iter().chain(&self.reports).peekable();
@@ -98,6 +97,11 @@ impl Speakers {
         }
         Nearness::Other
     }
+}
+
+/// Whether a system has servers of its own, by which it is known: a service, no software.
+pub(super) fn has_servers(system: &str) -> bool {
+    knowledge::systems().iter().any(|known| known.id == system && !known.hosts.is_empty())
 }
 
 /// Whether a system is one of a house: `exchange-online` of `exchange`.

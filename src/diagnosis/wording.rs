@@ -9,9 +9,10 @@ use crate::knowledge::{self, is_installed};
 use crate::reading::Reply;
 
 /// The slots of the table; a power of two.
-const SLOTS: usize = 4096;
-/// How many bytes of a phrase find its slot.
-const HEAD: usize = 3;
+const SLOTS: usize = 16_384;
+/// How many bytes of a phrase find its slot: as many of these as it has.
+const LONG: usize = 9;
+const MIDDLE: usize = 4;
 
 /// Words of a reply that name an entry.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +76,8 @@ impl Index {
         let words = words.as_bytes();
         // A star stands for what follows.
         let head = if names == Names::Symbol { words.strip_suffix(b"*").unwrap_or(words) } else { words };
-        let slot = head.first_chunk().map_or(SHORT, slot);
+        let long = head.first_chunk::<LONG>().map(|head| slot(head));
+        let slot = long.or_else(|| Some(slot(head.first_chunk::<MIDDLE>()?))).unwrap_or(SHORT);
         if let Some(first) = self.first.get_mut(slot) {
             self.rows.push(Row { names, row: row as u16, words, next: *first });
             *first = self.rows.len() as u16;
@@ -91,9 +93,10 @@ impl Index {
 /// The slot of what is too short for one of its own.
 const SHORT: usize = 0;
 
-fn slot(head: &[u8; HEAD]) -> usize {
-    let [a, b, c] = head.map(|byte| u32::from(byte | 0x20));
-    ((a | b << 8 | c << 16).wrapping_mul(0x9E37_79B1) >> 20) as usize % (SLOTS - 1) + 1
+fn slot(head: &[u8]) -> usize {
+    let hash =
+        head.iter().fold(0x811C_9DC5, |hash: u32, byte| (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193));
+    (hash >> 13) as usize % (SLOTS - 1) + 1
 }
 
 fn index() -> &'static Index {
@@ -141,10 +144,13 @@ fn named(text: String) -> Said {
             continue;
         }
         let rest = bytes.get(start..).unwrap_or_default();
-        let own = rest.first_chunk().map(|head| index.slot(slot(head)));
-        for row in own.into_iter().flatten().chain(index.slot(SHORT)) {
-            if let Some(length) = begins(rest, row) {
-                said.add(row, start, length);
+        let long = rest.first_chunk::<LONG>().map(|head| slot(head));
+        let middle = rest.first_chunk::<MIDDLE>().map(|head| slot(head));
+        for slot in [long, middle, Some(SHORT)].into_iter().flatten() {
+            for row in index.slot(slot) {
+                if let Some(length) = begins(rest, row) {
+                    said.add(row, start, length);
+                }
             }
         }
     }

@@ -33,6 +33,8 @@ pub enum Role {
     Answers,
     /// The page in one file.
     SingleFile,
+    /// For other tools; the page does not load it.
+    Document,
 }
 
 /// A file to write.
@@ -58,7 +60,7 @@ impl Written {
     }
 }
 
-/// Writes `dist/site` and `dist/ndr-lens.html`.
+/// Writes `dist/site`, `dist/ndr-lens.html` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
     let mut pieces = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
@@ -67,6 +69,7 @@ pub fn build() -> Result<Vec<Written>> {
         Parts { template: html::template()?, style: style(&project::root().join("assets/styles"))?, pieces, program };
     let mut files = site::make(&parts)?;
     files.push(single_file::make(&parts)?);
+    files.extend(documents()?);
 
     // Names carry hashes, so what an earlier build left would only gather.
     let site = project::site();
@@ -78,6 +81,17 @@ pub fn build() -> Result<Vec<Written>> {
     }
     Ok(files)
 }
+
+/// The knowledge for other tools, and the schema that describes it.
+fn documents() -> Result<[Written; 2]> {
+    let knowledge = ndr_lens_compiler::publish(&project::root().join("assets"))?;
+    let schema = project::root().join("docs").join(SCHEMA);
+    let schema = fs::read(&schema).with_context(|| format!("cannot read {}", schema.display()))?;
+    Ok([Written::new("knowledge.json", Role::Document, knowledge), Written::new(SCHEMA, Role::Document, schema)])
+}
+
+/// The schema of the knowledge: its name in `docs` and in `dist`.
+const SCHEMA: &str = "knowledge.schema.json";
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = file.parent() {

@@ -16,6 +16,7 @@ use walrus::{
 
 /// What the second part calls the first, as in `src/app/browser/pieces.rs`.
 const FIRST_PART: &str = "p";
+
 /// A program in two parts.
 #[derive(Debug)]
 pub struct Parts {
@@ -255,7 +256,7 @@ fn fill(second: &mut Module, base: i32, size: u64, bodies: Vec<FunctionId>) -> R
 mod tests {
     use super::*;
     use walrus::ir::{LoadKind, MemArg};
-    use walrus::{RefType, ValType};
+    use walrus::{ImportKind, RefType, ValType};
 
     const DOOR: &str = "ndr_lens::app::engine::Engine::read";
 
@@ -320,13 +321,13 @@ mod tests {
         let given = |name: &str| first.exports.iter().find(|export| export.name == name).map(|export| export.item);
         for import in second.imports.iter() {
             assert_eq!(import.module, FIRST_PART);
-            let same = match (&import.kind, given(&import.name)) {
-                (walrus::ImportKind::Function(_), Some(ExportItem::Function(_))) => true,
-                (walrus::ImportKind::Global(_), Some(ExportItem::Global(_))) => true,
-                (walrus::ImportKind::Memory(_), Some(ExportItem::Memory(_))) => true,
-                (walrus::ImportKind::Table(_), Some(ExportItem::Table(_))) => true,
-                _ => false,
-            };
+            let same = matches!(
+                (&import.kind, given(&import.name)),
+                (ImportKind::Function(_), Some(ExportItem::Function(_)))
+                    | (ImportKind::Global(_), Some(ExportItem::Global(_)))
+                    | (ImportKind::Memory(_), Some(ExportItem::Memory(_)))
+                    | (ImportKind::Table(_), Some(ExportItem::Table(_)))
+            );
             assert!(same, "{}", import.name);
         }
         // Memory, stack, table, the function of both and the import that only the engine calls: no more is given away.
