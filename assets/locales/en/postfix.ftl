@@ -281,7 +281,7 @@ entry-postfix-4-7-1 = Put off by a rule
     .meaning = A rule of the receiving server refuses for now. Some of these pass by themselves, others only when the sending server is corrected.
 
 entry-postfix-4-7-1-client-name = Host name of the client does not fit
-    .meaning = The name in reverse DNS is missing, or it does not lead back to the same address (`reject_unknown_client_hostname`). Both directions must agree. Before version 2.12 the code was 4.7.1.
+    .meaning = The name in reverse DNS is missing, or it does not lead back to the same address (`reject_unknown_client_hostname`). Both directions must agree. Older versions use 4.7.1.
 
 entry-postfix-4-7-1-client-reverse-name = Client has no reverse DNS
     .meaning = The address has no name in reverse DNS at all (`reject_unknown_reverse_client_hostname`). Any name would do for this rule.
