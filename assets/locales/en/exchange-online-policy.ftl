@@ -322,7 +322,7 @@ entry-outlook-com-sc-003 = Server appears to be an open proxy or relay
 
 entry-outlook-com-sc-004 = Blocked after complaints of recipients
     .verdict = Outlook.com blocked the sending server’s address, because recipients marked its mail as junk.
-    .meaning = The junk mail reporting program (JMRP) sends you a copy of what was marked, so you can see who complains about what.
+    .meaning = The junk mail reporting program (JMRP) tells you about every message that was marked. Since June 2026 its reports hold only the headers and hide who complained.
 
 entry-outlook-com-dy-001 = Mail from a dynamic address is not accepted
     .verdict = Outlook.com rejected the message, because it came from a dynamic or residential address.
@@ -713,7 +713,7 @@ fix-outlook-sender-support = Open a ticket with Outlook.com sender support
     .step-3 = Answer the message that you get within one or two days: the first answer is automatic, and a refusal can be replied to.
 fix-outlook-enrol = Enrol your addresses in SNDS and JMRP
     .step-1 = Sign in to Smart Network Data Services (SNDS) with a Microsoft account, and request access to your IP addresses.
-    .step-2 = Join the Junk Mail Reporting Program (JMRP) there, and take everybody who complains off your lists.
+    .step-2 = Join the Junk Mail Reporting Program (JMRP) there. Its reports hide the recipient, so give each message a header of your own by which you know whom to take off your lists.
     .step-3 = Watch the color and the complaint rate of each address.
 fix-outlook-fewer-per-connection = Send fewer messages over one connection
     .step-1 = Limit how many messages your server sends before it closes the connection.

@@ -19,6 +19,7 @@ entry-spamhaus-pbl = IP address is on the PBL (not for direct mail)
     .meaning = No accusation: such addresses of homes and offices should send through the provider’s server. For a mail server with a fixed address, the removal takes minutes at check.spamhaus.org.
 
 entry-spamhaus-dbl = A domain is on the Spamhaus DBL
+    .verdict = The message was refused by { $host }, because Spamhaus lists a domain that belongs to it.
     .meaning = Not the server but a domain is listed: the sender’s, that of EHLO, or one in a link. Its owner has it removed at check.spamhaus.org.
 
 entry-spamhaus-public-resolver = Receiver asks Spamhaus through a public DNS server

@@ -322,7 +322,7 @@ entry-outlook-com-sc-003 = 伺服器看似開放 Proxy 或開放轉送
 
 entry-outlook-com-sc-004 = 遭收件者檢舉後封鎖
     .verdict = Outlook.com 封鎖了寄件伺服器的位址，因為收件者將其郵件標示為垃圾郵件。
-    .meaning = 垃圾郵件回報計畫 (JMRP) 會將遭標示的郵件副本寄給您，讓您知道誰在檢舉什麼。
+    .meaning = 垃圾郵件回報計畫 (JMRP) 會通報每一封遭標示的郵件。自 2026 年 6 月起，回報只含郵件標頭，並隱去檢舉者。
 
 entry-outlook-com-dy-001 = 不接受來自動態位址的郵件
     .verdict = Outlook.com 拒絕此郵件，因為它來自動態或住宅用的位址。
@@ -713,7 +713,7 @@ fix-outlook-sender-support = 向 Outlook.com 寄件者支援提出要求
     .step-3 = 回覆收到的郵件（通常一到兩天內）：第一封是自動回覆；如果遭到拒絕，仍可回信說明。
 fix-outlook-enrol = 在 SNDS 和 JMRP 註冊您的位址
     .step-1 = 以 Microsoft 帳戶登入 Smart Network Data Services (SNDS)，申請查看您的 IP 位址。
-    .step-2 = 在該處加入垃圾郵件回報計畫 (JMRP)，並將提出檢舉的人從名單中移除。
+    .step-2 = 在該處加入垃圾郵件回報計畫 (JMRP)。回報會隱去收件者，因此請在每封郵件加上自訂標頭，以便得知該將誰從名單中移除。
     .step-3 = 留意每個位址的顏色和檢舉率。
 fix-outlook-fewer-per-connection = 減少單一連線的郵件數
     .step-1 = 限制伺服器在關閉連線之前寄送的郵件數。

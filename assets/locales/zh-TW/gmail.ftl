@@ -40,6 +40,7 @@ entry-gmail-4-7-0-reconnect = 與 Gmail 的連線已過期
     .meaning = 寄件伺服器讓連線開啟過久，只需重新連線即可，郵件伺服器會自動這麼做。
 
 entry-gmail-4-7-0-not-allowed-address = 收件者的組織只允許特定 IP 位址
+    .verdict = 收件者的組織只接受特定 IP 位址的郵件，而寄件伺服器不在其中。
     .meaning = 收件者的 Google Workspace 管理員只接受清單中 IP 位址的郵件，通常是篩選服務的位址，而寄件伺服器略過了該服務。
 
 entry-gmail-4-7-0-try-again = Gmail 在命令之後關閉連線
@@ -76,12 +77,14 @@ entry-gmail-4-7-23 = 因反向 DNS 遺失或不符而減緩
     .meaning = 傳送的 IP 位址沒有 PTR 記錄，或其名稱未指回該位址。自 2024 年起，Gmail 要求所有寄件者都必須設定；先是減緩，之後會拒絕 (5.7.25)。
 
 entry-gmail-4-7-24 = 因 SPF 記錄可疑而減緩
+    .verdict = 因為 Gmail 不信任寄件者網域的 SPF 記錄，只接受其部分郵件。
     .meaning = SPF 記錄有效，但 Gmail 不信任其允許的範圍。
 
 entry-gmail-4-7-26 = 因 SPF 和 DKIM 都未通過而減緩
     .meaning = 寄到 Gmail 的郵件至少須通過其中一項。代碼以 4 開頭時，部分郵件仍會送達；永久拒絕則為 5.7.26。
 
 entry-gmail-4-7-26-dns = 寄件者的 DNS 故障，無法檢查 DMARC
+    .verdict = Gmail 延後此郵件，因為無法檢查寄件者網域的 DMARC。
     .meaning = 網域的 DMARC 原則要求拒絕，但目前無法讀取其 SPF 或 DKIM 記錄。DNS 伺服器恢復回應後，郵件即可通過。
 
 entry-gmail-4-7-27 = 因 SPF 未通過而減緩 (大量寄件者)
@@ -104,9 +107,11 @@ entry-gmail-4-7-31 = 因缺少 DMARC 記錄而減緩
     .meaning = Google 的常見問題以此代碼表示缺少 DMARC 記錄，錯誤代碼表則為 4.7.40，兩者意義相同。
 
 entry-gmail-4-7-32 = 因寄件者網域不一致而減緩
+    .verdict = 因為 SPF 和 DKIM 都沒有證明「寄件者」(From) 的網域，Gmail 只接受此寄件者的部分郵件。
     .meaning = 有項目通過驗證，但網域與收件者看到的不同。只要註冊的主網域相同即可，子網域不影響。
 
 entry-gmail-4-7-40 = 因沒有 DMARC 記錄或原則而減緩
+    .verdict = 因為寄件者的網域沒有可用的 DMARC 記錄，Gmail 只接受其部分郵件。
     .meaning = 大量寄件者必須有 DMARC 記錄，`p=none` 就足夠，不需要更嚴格的原則。
 
 entry-gmail-5-1-1 = Gmail 帳戶不存在
@@ -179,6 +184,7 @@ entry-gmail-5-7-0-identity = 同一工作階段重複登入
     .meaning = 程式登入後又嘗試再次登入。使用其他帳戶時需要新的連線。
 
 entry-gmail-5-7-0-relay = SMTP 轉發遭拒：未註冊位址或網域
+    .verdict = Google 的 SMTP 轉發服務不接受此郵件，因為它不認得寄件伺服器或寄件者的網域。
     .meaning = smtp-relay.gmail.com 只服務在您的 Google Workspace 中註冊的 IP 位址和寄件者網域。寄件者空白的郵件（例如未傳遞回報）須在 EHLO 中使用已註冊的名稱。
 
 entry-gmail-5-7-0-relay-suspended = SMTP 轉發因濫用而停權
@@ -201,6 +207,7 @@ entry-gmail-5-7-1-domain-rule = 組織的規則拒絕此郵件
     .meaning = 拒絕郵件的不是 Gmail 的垃圾郵件篩選，而是管理員設定的規則：可能在收件者的組織；如果您使用 Google Workspace 傳送，也可能在您自己的組織。這類回應帶有 `gcdp`。
 
 entry-gmail-5-7-1-relay-credentials = SMTP 轉發：位址與網域不相符
+    .verdict = Google 的 SMTP 轉發服務不接受此郵件，因為寄件伺服器並未為寄件者的網域註冊。
     .meaning = IP 位址已註冊，但不屬於寄件者網域的組織。透過轉發服務轉寄的郵件和未傳遞回報常遇到此錯誤。
 
 entry-gmail-5-7-1-unsolicited = Gmail 將郵件視為垃圾郵件
@@ -208,6 +215,7 @@ entry-gmail-5-7-1-unsolicited = Gmail 將郵件視為垃圾郵件
     .meaning = 寄件者、內容和連結綜合判斷後，Gmail 認為是垃圾郵件。收件者無法放行，因為郵件並未進入垃圾郵件匣。
 
 entry-gmail-5-7-1-ipv6 = IPv6 位址不符合規定
+    .verdict = Gmail 拒絕此郵件，因為它經由 IPv6 送達，但位址在 DNS 中沒有相符的名稱，或沒有通過 SPF 或 DKIM。
     .meaning = 透過 IPv6 傳送時，Gmail 要求 PTR 記錄，以及 SPF 或 DKIM。同一部伺服器改用 IPv4 往往可以通過。
 
 entry-gmail-5-7-1-reputation = IP 位址或網域的信譽極低
@@ -244,6 +252,7 @@ entry-gmail-5-7-14 = 須先在網頁瀏覽器中登入
     .meaning = Google 對此登入存疑，要求在瀏覽器中確認。由位於其他國家的伺服器使用您的帳戶傳送時，也會發生。
 
 entry-gmail-5-7-24 = SPF 記錄含有可疑項目
+    .verdict = Gmail 拒絕此郵件，因為它不信任寄件者網域的 SPF 記錄。
     .meaning = 只要網域的 SPF 記錄允許的範圍仍過大，Gmail 就不再接受其郵件。
 
 entry-gmail-5-7-25 = 反向 DNS 遺失或不符
@@ -272,9 +281,11 @@ entry-gmail-5-7-30 = DKIM 未通過 (大量寄件者)
     .meaning = 4.7.30 的永久拒絕形式。大量寄件者必須同時設定 DKIM 和 SPF。
 
 entry-gmail-5-7-32 = 寄件者網域不一致
+    .verdict = Gmail 拒絕此郵件，因為 SPF 和 DKIM 都沒有證明「寄件者」(From) 的網域。
     .meaning = 4.7.32 的永久拒絕形式。Google 的表格將它與回應代碼 421 並列，但以 5 開頭的代碼仍表示永久拒絕。
 
 entry-gmail-5-7-40 = 沒有 DMARC 記錄或原則 (大量寄件者)
+    .verdict = Gmail 拒絕此郵件，因為寄件者的網域沒有可用的 DMARC 記錄。
     .meaning = 4.7.40 的永久拒絕形式：大量寄件者沒有 DMARC 記錄。`p=none` 就足夠。
 
 entry-gmail-5-7-4 = 不支援的登入方式

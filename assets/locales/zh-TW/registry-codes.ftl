@@ -276,6 +276,7 @@ entry-registry-x-7-23 = SPF 驗證失敗
     .meaning = 寄件者網域的 SPF 記錄不允許傳遞此郵件的伺服器。轉寄也常造成這種情況。
 
 entry-registry-x-7-24 = SPF 驗證發生錯誤
+    .verdict = { $host } 拒絕此郵件，因為無法評估寄件者網域的 SPF 記錄。
     .meaning = 無法評估 SPF：記錄有誤或所需的 DNS 查詢超過 10 次 (5.7.24)，或 DNS 沒有回應 (4.7.24)。
 
 entry-registry-x-7-25 = 反向 DNS 驗證失敗
@@ -297,6 +298,7 @@ fix-registry-repair-arc = 修正 ARC 封印
     .step-2 = 在該系統修正金鑰和封印順序，或停用 ARC。如果不是您的系統，請通知其管理員。
 
 entry-registry-x-7-29 = ARC 驗證失敗
+    .verdict = { $host } 拒絕此郵件，因為轉寄系統的 ARC 封印無效。
     .meaning = 郵件經過轉寄，而轉寄系統加上的封印鏈 (ARC，RFC 8617) 不完整。
 
 cause-registry-requiretls-unmet = 途中有伺服器不支援 REQUIRETLS，或沒有有效的憑證。
@@ -306,4 +308,5 @@ fix-registry-drop-requiretls = 決定是否可不使用 REQUIRETLS 傳送
     .step-2 = 如果不行，請改用其他方式，或請收件端支援 REQUIRETLS。
 
 entry-registry-x-7-30 = 需要支援 REQUIRETLS
+    .verdict = 郵件未交給 { $host }，因為寄件者要求 REQUIRETLS，而該伺服器不支援。
     .meaning = 寄件者要求途中每部伺服器都使用 TLS 和 REQUIRETLS (RFC 8689)，但下一部伺服器不支援。

@@ -19,6 +19,7 @@ entry-spamhaus-pbl = IP 位址列在 PBL (不應直接傳送)
     .meaning = 這並非指控：家用和辦公室的這類位址應透過業者的伺服器傳送。使用固定位址的郵件伺服器，可在 check.spamhaus.org 於數分鐘內移除。
 
 entry-spamhaus-dbl = 網域列在 Spamhaus DBL 中
+    .verdict = { $host } 拒絕此郵件，因為 Spamhaus 列入了與它有關的網域。
     .meaning = 列入的不是伺服器，而是網域：寄件者的網域、EHLO 的網域或連結中的網域。可由擁有者在 check.spamhaus.org 申請移除。
 
 entry-spamhaus-public-resolver = 收件端透過公用 DNS 查詢 Spamhaus
