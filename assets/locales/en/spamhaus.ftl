@@ -32,9 +32,6 @@ entry-spamhaus-too-many-queries = Receiver asks Spamhaus too often
     .meaning = 127.255.255.255 means that the receiver exceeded the limits of the free service, no listing.
 
 ## Fixes
-fix-spamhaus-correct-query = Ask Spamhaus correctly
-    .step-1 = Let the mail server use a DNS resolver of its own, not a public one such as 8.8.8.8, or use Spamhaus DQS with a key.
-    .step-2 = Check the zone names, and do not take answers in 127.255.255.0/24 for a listing.
 
 ## Links
 link-spamhaus-error-codes = Spamhaus: public DNS and the free blocklists

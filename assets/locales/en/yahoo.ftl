@@ -139,4 +139,3 @@ link-yahoo-sender-hub = Yahoo Sender Hub
 link-yahoo-sender-support = Yahoo: Sender Support Request
 link-yahoo-error-list = Yahoo: SMTP error codes
 link-yahoo-mail-help = Yahoo Mail help
-link-mailbox-spamhaus-check = Spamhaus: check an address or domain

@@ -32,9 +32,6 @@ entry-spamhaus-too-many-queries = 收件端查詢 Spamhaus 過於頻繁
     .meaning = 127.255.255.255 表示收件端超過免費服務的上限，並非列入清單。
 
 ## Fixes
-fix-spamhaus-correct-query = 以正確方式查詢 Spamhaus
-    .step-1 = 讓郵件伺服器使用自己的 DNS 解析程式，而不是 8.8.8.8 等公用 DNS，或使用附有金鑰的 Spamhaus DQS。
-    .step-2 = 檢查區域名稱，並且不要將 127.255.255.0/24 的回應視為已列入清單。
 
 ## Links
 link-spamhaus-error-codes = Spamhaus：公用 DNS 與免費封鎖清單

@@ -139,4 +139,3 @@ link-yahoo-sender-hub = Yahoo Sender Hub
 link-yahoo-sender-support = Yahoo：寄件者支援要求
 link-yahoo-error-list = Yahoo：SMTP 錯誤代碼
 link-yahoo-mail-help = Yahoo 奇摩信箱說明
-link-mailbox-spamhaus-check = Spamhaus：檢查位址或網域
