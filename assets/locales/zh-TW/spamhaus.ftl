@@ -19,6 +19,7 @@ entry-spamhaus-pbl = IP 位址列在 PBL（不應直接傳送）
     .meaning = 列入 PBL 不代表有不良行為：家用和辦公室的這類位址應透過服務提供者的伺服器傳送。使用固定位址的郵件伺服器可在 check.spamhaus.org 申請，數分鐘內即可移除。
 
 entry-spamhaus-dbl = 網域列在 Spamhaus DBL 中
+    .verdict = { $host } 拒絕此郵件，因為 Spamhaus 列入了與它有關的網域。
     .meaning = 列入的不是伺服器，而是網域：寄件者的網域、EHLO 的網域或連結中的網域。可由擁有者在 check.spamhaus.org 申請移除。
 
 entry-spamhaus-public-resolver = 收件端透過公用 DNS 查詢 Spamhaus
@@ -31,9 +32,6 @@ entry-spamhaus-too-many-queries = 收件端查詢 Spamhaus 過於頻繁
     .meaning = 127.255.255.255 表示收件端超過免費服務的上限，不表示列入清單。
 
 ## Fixes
-fix-spamhaus-correct-query = 以正確方式查詢 Spamhaus
-    .step-1 = 讓郵件伺服器使用自己的 DNS 解析程式，而不是 8.8.8.8 等公用 DNS，或使用附有金鑰的 Spamhaus DQS。
-    .step-2 = 檢查區域名稱，並且不要將 127.255.255.0/24 的回應視為已列入清單。
 
 ## Links
 link-spamhaus-error-codes = Spamhaus：公用 DNS 與免費封鎖清單
