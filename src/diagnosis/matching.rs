@@ -239,7 +239,7 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         _ if entry.generic => Fit::Generic,
         Nearness::Speaks if coded => Fit::OwnWords,
         Nearness::Reports if coded => Fit::Worded,
-        Nearness::Other if !symbol && !(coded && !entry.elsewhere && reply.status.is_some()) => return None,
+        Nearness::Other if !(symbol || coded && !entry.elsewhere && reply.status.is_some()) => return None,
         // Many systems write the same words; whose are the longer ones says more.
         Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
             Fit::Class
