@@ -147,7 +147,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // As long as each other, the entry that has the very code goes first, then what the system says that reports,
         // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
-        let software = named && !speaker::has_servers(entry.system);
+        let software = named && !speaker::is_told(entry.system);
         let length = length + usize::from(near || entry.system == "topic" || software);
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
@@ -179,7 +179,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         let system = matched.entry.system;
         // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
         let order = matched.fit == Fit::Topic;
-        let order = (order && speaker::has_servers(system), order && system == "topic");
+        let order = (order && speaker::is_told(system), order && system == "topic");
         let near = speakers.nearness(system);
         ((matched.fit, length, order, near, !matched.entry.variant, matched.entry.weak), matched)
     });
