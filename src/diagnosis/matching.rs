@@ -110,9 +110,10 @@ fn class(fit: Fit) -> Fit {
 fn of_recipient(report: &Report, recipient: &Recipient, number: usize, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (attempt, tried) in recipient.attempts.iter().enumerate() {
+        let remote = tried.server.is_some() || tried.ip.is_some() || recipient.remote_server.is_some();
         for reply in tried.reply.chain() {
             let named = of_reply(recipient, tried, reply, speakers);
-            for matched in stage::seen(&report.text, reply, named) {
+            for matched in stage::seen(&report.text, reply, remote, named) {
                 add(&mut found, Matched { recipient: number, attempt, ..matched });
             }
         }

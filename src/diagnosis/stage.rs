@@ -44,13 +44,15 @@ const TELLING: usize = 20;
 const OF_ADDRESSES: [&str; 4] = ["unknown-user", "host-unknown", "invalid-address", "domain-without-mail"];
 
 /// The entries of a reply, with the one in front that its place in the session tells.
-pub(super) fn seen(text: &str, reply: &Reply, mut found: Vec<Matched>) -> Vec<Matched> {
+pub(super) fn seen(text: &str, reply: &Reply, remote: bool, mut found: Vec<Matched>) -> Vec<Matched> {
     if let Some(told) = told(text, reply, &found) {
         found.retain(|matched| matched.entry.id != told.entry.id);
         found.insert(0, told);
         return found;
     }
     let (id, quote) = match refused(text, reply) {
+        // No server answered, so that a program on the reporting one did: `<ana@example.com>: temporary failure`.
+        None if !remote && found.first().is_some_and(|best| is_all(reply, best)) => ("topic/delivery-failed", None),
         None if found.first().is_some_and(|best| is_of_host(&reply.text, best)) => {
             ("topic/host-unknown", found.first_mut().and_then(|best| best.quote.take()))
         }
@@ -98,6 +100,13 @@ fn told(text: &str, reply: &Reply, found: &[Matched]) -> Option<Matched> {
 fn before(text: &str, start: usize) -> Option<&str> {
     let from = (start.saturating_sub(NEAR)..=start).find(|at| text.is_char_boundary(*at))?;
     text.get(from..start)
+}
+
+/// Whether a reply without any code has no more than the words of a passing fault.
+fn is_all(reply: &Reply, best: &Matched) -> bool {
+    let length = best.quote.as_ref().map_or(0, String::len);
+    let codeless = reply.code.is_none() && reply.status.is_none();
+    codeless && best.entry.id == "topic/system-busy" && reply.text.trim().len() == length
 }
 
 /// Whether it is a host that `does not exist`, not an address.
