@@ -322,7 +322,7 @@ entry-outlook-com-sc-003 = 伺服器看似開放 Proxy 或開放轉送
 
 entry-outlook-com-sc-004 = 遭收件者檢舉後封鎖
     .verdict = 收件者將寄件伺服器的郵件標示為垃圾郵件，因此 Outlook.com 封鎖了該伺服器的位址。
-    .meaning = 垃圾郵件回報計畫 (JMRP) 會通報每一封遭標示的郵件。自 2026 年 6 月起，回報只含郵件標頭，並隱去檢舉者。
+    .meaning = 垃圾郵件回報計畫 (JMRP) 會將每封遭標示的郵件通知您。自 2026 年 6 月起，通知只包含郵件標頭，而且不顯示檢舉者。
 
 entry-outlook-com-dy-001 = 不接受來自動態位址的郵件
     .verdict = 郵件來自動態或家用網路的位址，因此 Outlook.com 拒絕此郵件。
@@ -585,7 +585,7 @@ fix-m365-set-device-starttls = 將裝置或程式設定為在連接埠 587 使�
     .step-2 = 不要選擇 SSL 或連接埠 465。
     .step-3 = 如果裝置不支援 TLS 1.2，請更新裝置。
 fix-m365-use-other-bulk-service = 大量郵件和系統郵件改用其他方式
-    .step-1 = 寄給組織內部大量收件者時，請使用 Microsoft 365 的大量電子郵件 (High Volume Email，HVE)。此服務依用量計費，並接受密碼登入至 2028 年 9 月。
+    .step-1 = 寄給組織內部大量收件者時，請使用 Microsoft 365 的大量電子郵件 (High Volume Email，HVE)。此服務依用量計費，在 2028 年 9 月之前仍可使用密碼登入。
     .step-2 = 寄給外部收件者時，請使用 Azure 通訊服務電子郵件，或使用自有子網域的郵件寄送服務。
     .step-3 = 您自己的程式可以透過 Microsoft Graph 寄信。
 fix-m365-basic-auth-on-again = 過渡期間重新允許密碼登入
@@ -712,7 +712,7 @@ fix-outlook-sender-support = 向 Outlook.com 寄件者支援提出要求
     .step-3 = 回覆收到的郵件（通常一到兩天內）：第一封是自動回覆；如果遭到拒絕，仍可回信說明。
 fix-outlook-enrol = 在 SNDS 和 JMRP 註冊您的位址
     .step-1 = 以 Microsoft 帳戶登入 Smart Network Data Services (SNDS)，申請查看您的 IP 位址。
-    .step-2 = 在該處加入垃圾郵件回報計畫 (JMRP)。回報會隱去收件者，因此請在每封郵件加上自訂標頭，以便得知該將誰從名單中移除。
+    .step-2 = 在該處加入垃圾郵件回報計畫 (JMRP)。通知不會顯示收件者，請在每封郵件加上自訂標頭，以便判斷應從名單中移除誰。
     .step-3 = 留意每個位址的顏色和檢舉率。
 fix-outlook-fewer-per-connection = 減少單一連線的郵件數
     .step-1 = 限制伺服器在關閉連線之前寄送的郵件數。

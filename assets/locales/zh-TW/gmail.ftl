@@ -78,14 +78,14 @@ entry-gmail-4-7-23 = 因缺少反向 DNS 或不符而放慢收信
 
 entry-gmail-4-7-24 = 因 SPF 記錄可疑而放慢收信
     .meaning = SPF 記錄有效，但 Gmail 不信任其允許的範圍。
-    .verdict = 因為 Gmail 不信任寄件者網域的 SPF 記錄，只接受其部分郵件。
+    .verdict = Gmail 不信任寄件者網域的 SPF 記錄，因此目前只接受其部分郵件。
 
 entry-gmail-4-7-26 = 因 SPF 和 DKIM 都未通過而放慢收信
     .meaning = 寄到 Gmail 的郵件至少須通過其中一項。代碼以 4 開頭時，部分郵件仍會送達；永久拒絕則為 5.7.26。
 
 entry-gmail-4-7-26-dns = 寄件者的 DNS 故障，無法檢查 DMARC
     .meaning = 網域的 DMARC 原則要求拒絕，但目前無法讀取其 SPF 或 DKIM 記錄。DNS 伺服器恢復回應後，郵件即可通過。
-    .verdict = Gmail 延後此郵件，因為無法檢查寄件者網域的 DMARC。
+    .verdict = 目前無法檢查寄件者網域的 DMARC，因此 Gmail 延後接收此郵件。
 
 entry-gmail-4-7-27 = 因 SPF 未通過而放慢收信（大量寄件者）
     .meaning = 大量寄件者必須同時設定 SPF 和 DKIM。SPF 檢查的是傳回路徑 (Return-Path) 的網域，而不是寄件者 (From) 的網域。
@@ -108,11 +108,11 @@ entry-gmail-4-7-31 = 因缺少 DMARC 記錄而放慢收信
 
 entry-gmail-4-7-32 = 因寄件者網域與 SPF 和 DKIM 不一致而放慢收信
     .meaning = 有項目通過驗證，但網域與收件者看到的不同。只要註冊的主網域相同即可，子網域不影響。
-    .verdict = 因為 SPF 和 DKIM 都沒有證明「寄件者」(From) 的網域，Gmail 只接受此寄件者的部分郵件。
+    .verdict = SPF 和 DKIM 都無法證明寄件者 (From) 的網域，因此 Gmail 目前只接受此寄件者的部分郵件。
 
 entry-gmail-4-7-40 = 因沒有 DMARC 記錄或原則而放慢收信
     .meaning = 大量寄件者必須有 DMARC 記錄，`p=none` 就足夠，不需要更嚴格的原則。
-    .verdict = 因為寄件者的網域沒有可用的 DMARC 記錄，Gmail 只接受其部分郵件。
+    .verdict = 寄件者的網域沒有可用的 DMARC 記錄，因此 Gmail 目前只接受其部分郵件。
 
 entry-gmail-5-1-1 = Gmail 帳戶不存在
     .verdict = { $recipient } 在 Google 沒有信箱。
@@ -185,7 +185,7 @@ entry-gmail-5-7-0-identity = 同一工作階段重複登入
 
 entry-gmail-5-7-0-relay = SMTP 轉發遭拒：位址或網域未註冊
     .meaning = smtp-relay.gmail.com 只服務在您的 Google Workspace 中註冊的 IP 位址和寄件者網域。寄件者空白的郵件（例如未傳遞回報）須在 EHLO 中使用已註冊的名稱。
-    .verdict = Google 的 SMTP 轉發服務不接受此郵件，因為它不認得寄件伺服器或寄件者的網域。
+    .verdict = 寄件伺服器或寄件者的網域未註冊，因此 Google 的 SMTP 轉發服務不接受此郵件。
 
 entry-gmail-5-7-0-relay-suspended = SMTP 轉發因濫用而暫停
     .meaning = 此帳戶曾傳送垃圾郵件（多半是遭盜用），Google 因而停止其轉發。管理員可以在管理控制台中查看。
@@ -208,7 +208,7 @@ entry-gmail-5-7-1-domain-rule = 組織的規則拒絕此郵件
 
 entry-gmail-5-7-1-relay-credentials = SMTP 轉發：位址與網域不相符
     .meaning = IP 位址已註冊，但不屬於寄件者網域的組織。透過轉發服務轉寄的郵件和未傳遞回報常遇到此錯誤。
-    .verdict = Google 的 SMTP 轉發服務不接受此郵件，因為寄件伺服器並未為寄件者的網域註冊。
+    .verdict = 寄件伺服器未註冊給寄件者的網域使用，因此 Google 的 SMTP 轉發服務不接受此郵件。
 
 entry-gmail-5-7-1-unsolicited = Gmail 將郵件視為垃圾郵件
     .verdict = Gmail 將郵件視為垃圾郵件而拒絕。
@@ -216,7 +216,7 @@ entry-gmail-5-7-1-unsolicited = Gmail 將郵件視為垃圾郵件
 
 entry-gmail-5-7-1-ipv6 = IPv6 位址不符合規定
     .meaning = 透過 IPv6 傳送時，Gmail 要求 PTR 記錄，以及 SPF 或 DKIM。同一部伺服器改用 IPv4 往往可以通過。
-    .verdict = Gmail 拒絕此郵件，因為它經由 IPv6 送達，但位址在 DNS 中沒有相符的名稱，或沒有通過 SPF 或 DKIM。
+    .verdict = 郵件透過 IPv6 送達，但位址在 DNS 中沒有相符的名稱，或 SPF 和 DKIM 都未通過，因此 Gmail 拒絕此郵件。
 
 entry-gmail-5-7-1-reputation = IP 位址或網域的信譽極低
     .meaning = 此 IP 位址或網域過去有太多不受歡迎的郵件，因此 Gmail 目前拒絕。須連續數天到數週傳送正常郵件才能恢復，Google 不接受解除申請。
@@ -253,7 +253,7 @@ entry-gmail-5-7-14 = 須先在網頁瀏覽器中登入
 
 entry-gmail-5-7-24 = SPF 記錄含有可疑項目
     .meaning = 只要網域的 SPF 記錄允許的範圍仍過大，Gmail 就不再接受其郵件。
-    .verdict = Gmail 拒絕此郵件，因為它不信任寄件者網域的 SPF 記錄。
+    .verdict = Gmail 不信任寄件者網域的 SPF 記錄，因此拒絕此郵件。
 
 entry-gmail-5-7-25 = 缺少反向 DNS 或不符
     .meaning = IP 位址沒有 PTR 記錄，或其名稱未指回該位址時，Gmail 會拒絕郵件。此記錄由位址的擁有者（多半是代管服務提供者）設定，數小時內生效。
@@ -282,11 +282,11 @@ entry-gmail-5-7-30 = DKIM 未通過（大量寄件者）
 
 entry-gmail-5-7-32 = 寄件者 (From) 網域與 SPF 和 DKIM 都不一致
     .meaning = 4.7.32 的永久拒絕形式。Google 的表格將它與回應代碼 421 並列，但以 5 開頭的代碼仍表示永久拒絕。
-    .verdict = Gmail 拒絕此郵件，因為 SPF 和 DKIM 都沒有證明「寄件者」(From) 的網域。
+    .verdict = SPF 和 DKIM 都無法證明寄件者 (From) 的網域，因此 Gmail 拒絕此郵件。
 
 entry-gmail-5-7-40 = 沒有 DMARC 記錄或原則（大量寄件者）
     .meaning = 4.7.40 的永久拒絕形式：大量寄件者沒有 DMARC 記錄。`p=none` 就足夠。
-    .verdict = Gmail 拒絕此郵件，因為寄件者的網域沒有可用的 DMARC 記錄。
+    .verdict = 寄件者的網域沒有可用的 DMARC 記錄，因此 Gmail 拒絕此郵件。
 
 entry-gmail-5-7-4 = 不支援的登入方式
     .meaning = 程式要求的登入方式不受 Google 支援，例如 CRAM-MD5 或舊的 XOAUTH。請使用 XOAUTH2，或以應用程式密碼搭配 PLAIN。

@@ -19,7 +19,7 @@ entry-spamhaus-pbl = IP 位址列在 PBL（不應直接傳送）
     .meaning = 列入 PBL 不代表有不良行為：家用和辦公室的這類位址應透過服務提供者的伺服器傳送。使用固定位址的郵件伺服器可在 check.spamhaus.org 申請，數分鐘內即可移除。
 
 entry-spamhaus-dbl = 網域列在 Spamhaus DBL 中
-    .verdict = { $host } 拒絕此郵件，因為 Spamhaus 列入了與它有關的網域。
+    .verdict = 與此郵件有關的網域列在 Spamhaus 清單中，因此 { $host } 拒絕此郵件。
     .meaning = 列入的不是伺服器，而是網域：寄件者的網域、EHLO 的網域或連結中的網域。可由擁有者在 check.spamhaus.org 申請移除。
 
 entry-spamhaus-public-resolver = 收件端透過公用 DNS 查詢 Spamhaus

@@ -2,7 +2,7 @@
 
 entry-yahoo-ts = Yahoo 延後接收此伺服器的郵件
     .meaning = 方括號中以 TS 開頭的代碼都表示稍後再試。原因可能是檢舉、內容像垃圾郵件、IP 位址信譽不佳或流量異常。如果超過 48 小時，寄件端就必須改善。
-    .verdict = Yahoo 目前延後此伺服器的郵件。
+    .verdict = Yahoo 目前延後接收此伺服器的郵件。
 
 entry-yahoo-ts-tss04 = 延後：數量異常或使用者檢舉
     .verdict = 由於郵件數量異常或使用者檢舉，Yahoo 延後接收此伺服器的郵件。
@@ -70,7 +70,7 @@ entry-yahoo-452 = Yahoo 的網域暫時故障
 
 entry-yahoo-550 = Yahoo 不接受此網域的郵件
     .meaning = 網域的 MX 記錄指向 Yahoo，但 Yahoo 不認得該網域，例如代管合約已結束。
-    .verdict = Yahoo 不接受此郵件，因為 { $domain } 不是它所知的網域。
+    .verdict = Yahoo 不認得 { $domain } 這個網域，因此不接受此郵件。
 
 entry-yahoo-552-1 = 找不到 Yahoo 信箱
     .verdict = Yahoo 沒有 { $recipient } 的信箱。
