@@ -5,6 +5,7 @@ mod clues;
 mod judge;
 mod matching;
 mod speaker;
+mod stage;
 mod wording;
 
 use std::ops::Range;

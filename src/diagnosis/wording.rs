@@ -76,8 +76,8 @@ impl Index {
         let words = words.as_bytes();
         // A star stands for what follows.
         let head = if names == Names::Symbol { words.strip_suffix(b"*").unwrap_or(words) } else { words };
-        let long = head.first_chunk::<LONG>().map(|head| slot(head));
-        let slot = long.or_else(|| Some(slot(head.first_chunk::<MIDDLE>()?))).unwrap_or(SHORT);
+        let [middle, long] = slots(head);
+        let slot = long.or(middle).unwrap_or(SHORT);
         if let Some(first) = self.first.get_mut(slot) {
             self.rows.push(Row { names, row: row as u16, words, next: *first });
             *first = self.rows.len() as u16;
@@ -93,10 +93,17 @@ impl Index {
 /// The slot of what is too short for one of its own.
 const SHORT: usize = 0;
 
-fn slot(head: &[u8]) -> usize {
-    let hash =
-        head.iter().fold(0x811C_9DC5, |hash: u32, byte| (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193));
-    (hash >> 13) as usize % (SLOTS - 1) + 1
+/// The slots of what begins so, by a few bytes and by more of them, as far as there are so many.
+fn slots(text: &[u8]) -> [Option<usize>; 2] {
+    let mut hash = 0x811C_9DC5_u32;
+    let mut slots = [None; 2];
+    for (at, byte) in text.iter().take(LONG).enumerate() {
+        hash = (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
+        if at + 1 == MIDDLE || at + 1 == LONG {
+            slots[usize::from(at + 1 == LONG)] = Some((hash >> 13) as usize % (SLOTS - 1) + 1);
+        }
+    }
+    slots
 }
 
 fn index() -> &'static Index {
@@ -120,7 +127,7 @@ pub(super) fn within(text: &str) -> Said {
     named(single_spaced([text]))
 }
 
-fn single_spaced<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+pub(super) fn single_spaced<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = String::new();
     for part in parts {
         for word in part.split_ascii_whitespace() {
@@ -140,12 +147,11 @@ fn named(text: String) -> Said {
     for start in 0..bytes.len() {
         // Words start where a word starts.
         let inside = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-        if start > 0 && inside(start - 1) && inside(start) {
+        if bytes.get(start) == Some(&b' ') || start > 0 && inside(start - 1) && inside(start) {
             continue;
         }
         let rest = bytes.get(start..).unwrap_or_default();
-        let long = rest.first_chunk::<LONG>().map(|head| slot(head));
-        let middle = rest.first_chunk::<MIDDLE>().map(|head| slot(head));
+        let [middle, long] = slots(rest);
         for slot in [long, middle, Some(SHORT)].into_iter().flatten() {
             for row in index.slot(slot) {
                 if let Some(length) = begins(rest, row) {

@@ -40,6 +40,7 @@ entry-gmail-4-7-0-reconnect = Connection to Gmail expired
     .meaning = The sending server kept its connection open too long. It only has to connect again, which mail servers do by themselves.
 
 entry-gmail-4-7-0-not-allowed-address = Recipient’s organization allows only certain IP addresses
+    .verdict = The recipient’s organization takes mail only from certain IP addresses, and the sending server’s is not among them.
     .meaning = The administrator of the recipient’s Google Workspace takes mail only from listed IP addresses, usually those of a filtering service. The sending server went past that service.
 
 entry-gmail-4-7-0-try-again = Gmail closed the connection after a command
@@ -76,12 +77,14 @@ entry-gmail-4-7-23 = Slowed down: reverse DNS missing or wrong
     .meaning = The sending IP address has no PTR record, or the name in it does not lead back to the address. Gmail requires this of every sender since 2024; it slows down at first and refuses later (5.7.25).
 
 entry-gmail-4-7-24 = Slowed down: suspicious SPF record
+    .verdict = Gmail takes mail of the sender’s domain only in part, because it does not trust the domain’s SPF record.
     .meaning = The SPF record is valid, but Gmail does not trust what it permits.
 
 entry-gmail-4-7-26 = Slowed down: neither SPF nor DKIM passes
     .meaning = Every sender to Gmail needs at least one of the two. As long as the code begins with 4, part of the mail still arrives; the permanent form is 5.7.26.
 
 entry-gmail-4-7-26-dns = DMARC could not be checked: DNS of the sender fails
+    .verdict = Gmail put the message off, because it could not check the DMARC of the sender’s domain.
     .meaning = The domain’s DMARC policy asks for refusal, but its SPF or DKIM records could not be read just now. Once the DNS servers answer again, the message passes.
 
 entry-gmail-4-7-27 = Slowed down: SPF did not pass (bulk senders)
@@ -104,9 +107,11 @@ entry-gmail-4-7-31 = Slowed down: DMARC record missing
     .meaning = Google’s questions and answers print this code for a missing DMARC record, its table of errors 4.7.40. Both mean the same.
 
 entry-gmail-4-7-32 = Slowed down: From matches neither SPF nor DKIM
+    .verdict = Gmail takes mail of this sender only in part, because the domain in From is proved neither by SPF nor by DKIM.
     .meaning = Something passes, but under another domain than the one that the reader sees. The registered domain must be the same; subdomains do not matter.
 
 entry-gmail-4-7-40 = Slowed down: no DMARC record or policy
+    .verdict = Gmail takes mail of the sender’s domain only in part, because the domain has no usable DMARC record.
     .meaning = Bulk senders need a DMARC record; `p=none` is enough, so nothing has to be tightened for it.
 
 entry-gmail-5-1-1 = Gmail account does not exist
@@ -179,6 +184,7 @@ entry-gmail-5-7-0-identity = Sign-in was tried twice in one session
     .meaning = After a sign-in the program tried to sign in again. It needs a new connection for another account.
 
 entry-gmail-5-7-0-relay = SMTP relay denied: address or domain not registered
+    .verdict = Google’s SMTP relay did not accept the message, because it does not know the sending server or the sender’s domain.
     .meaning = smtp-relay.gmail.com serves only IP addresses and sender domains that your Google Workspace has registered. An empty sender (bounces, calendar replies) needs a registered name in EHLO.
 
 entry-gmail-5-7-0-relay-suspended = SMTP relay suspended for abuse
@@ -201,6 +207,7 @@ entry-gmail-5-7-1-domain-rule = A rule of the organization refuses the message
     .meaning = Not Gmail’s spam filter but a rule that an administrator made refused it: in the recipient’s organization, or in your own when you send with Google Workspace. `gcdp` marks such replies.
 
 entry-gmail-5-7-1-relay-credentials = SMTP relay: address and domain do not belong together
+    .verdict = Google’s SMTP relay did not accept the message, because the sending server is not registered for the sender’s domain.
     .meaning = The IP address is registered, but not for the organization of the sender’s domain. Forwarded mail and bounces through the relay meet this.
 
 entry-gmail-5-7-1-unsolicited = Gmail takes the message for spam
@@ -208,6 +215,7 @@ entry-gmail-5-7-1-unsolicited = Gmail takes the message for spam
     .meaning = Sender, content and links together look like spam to Gmail. The recipient cannot release such a message: it never reached the spam folder.
 
 entry-gmail-5-7-1-ipv6 = IPv6 address does not meet the requirements
+    .verdict = Gmail refused the message, because it came over IPv6 without a matching name in DNS, or without SPF or DKIM.
     .meaning = Over IPv6, Gmail insists on a PTR record and on SPF or DKIM. The same server often gets through over IPv4.
 
 entry-gmail-5-7-1-reputation = Reputation of IP address or domain is very low
@@ -244,6 +252,7 @@ entry-gmail-5-7-14 = Sign in with a web browser first
     .meaning = Google has doubts about this sign-in and waits for a confirmation in the browser. This also happens when a server in another country sends with your account.
 
 entry-gmail-5-7-24 = Suspicious entries in the SPF record
+    .verdict = Gmail refused the message, because it does not trust the SPF record of the sender’s domain.
     .meaning = Gmail no longer takes mail of this domain as long as its SPF record permits so much.
 
 entry-gmail-5-7-25 = Reverse DNS missing or wrong
@@ -272,9 +281,11 @@ entry-gmail-5-7-30 = DKIM did not pass (bulk senders)
     .meaning = The rejecting form of 4.7.30. Bulk senders need DKIM as well as SPF.
 
 entry-gmail-5-7-32 = From matches neither SPF nor DKIM
+    .verdict = Gmail refused the message, because the domain in From is proved neither by SPF nor by DKIM.
     .meaning = The rejecting form of 4.7.32. Google’s table prints it with the reply code 421; a code that begins with 5 is final all the same.
 
 entry-gmail-5-7-40 = No DMARC record or policy (bulk senders)
+    .verdict = Gmail refused the message, because the sender’s domain has no usable DMARC record.
     .meaning = The rejecting form of 4.7.40: a bulk sender without a DMARC record. `p=none` is enough.
 
 entry-gmail-5-7-4 = Sign-in method is not supported
@@ -406,10 +417,6 @@ fix-gmail-workspace-dkim = Turn on DKIM in Google Workspace
     .step-1 = In the Google Admin console, open **Apps** > **Google Workspace** > **Gmail** > **Authenticate email**, choose the domain and select **Generate new record**.
     .step-2 = Publish the TXT record in DNS, wait up to 48 hours, and select **Start authentication**.
     .note = Only if your domain sends with Google Workspace.
-fix-mailbox-dkim-in-microsoft-365 = Turn on DKIM in Microsoft 365
-    .step-1 = In the Microsoft Defender portal, open **Email & collaboration** > **Policies & rules** > **Threat policies** > **Email authentication settings** > **DKIM**, and select your domain.
-    .step-2 = Publish the two CNAME records that are shown, then turn on the signing of messages.
-    .note = Only if your domain sends with Microsoft 365. Without this, it signs with its onmicrosoft.com domain.
 fix-gmail-unique-message-id = Send each message once, with its own Message-ID
     .step-1 = Stop the program or rule that sends the same message again and again.
     .step-2 = Let the program make a new Message-ID for each message.

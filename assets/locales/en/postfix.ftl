@@ -210,6 +210,7 @@ entry-postfix-5-6-7 = SMTPUTF8 required but not offered
 
 entry-postfix-5-7-30 = REQUIRETLS not supported by the other side
     .meaning = The sender demanded REQUIRETLS, and the next server offers either no TLS or not this extension. Postfix honours the demand since version 3.11.
+    .verdict = The message was not handed over to { $host }, because the sender demanded REQUIRETLS and that server does not offer it.
 
 entry-postfix-5-7-30-certificate = REQUIRETLS without a valid certificate
     .meaning = The sender demanded REQUIRETLS, and the certificate of the next server could not be verified or carries another name.
@@ -252,6 +253,7 @@ entry-postfix-5-1-1-undeliverable = Address was checked and is undeliverable
 
 entry-postfix-5-1-1-unverified = Address is still being verified
     .meaning = The receiving server is asking the next one, or the sender’s, whether the address exists and has no answer yet. The next try usually succeeds.
+    .verdict = The message was put off, because the receiving system is still checking whether an address exists.
 
 entry-postfix-4-1-2 = Recipient’s domain not found
     .meaning = The domain has neither an MX record nor an address in the DNS that the server sees (`reject_unknown_recipient_domain`). It is mostly misspelled.
@@ -281,7 +283,7 @@ entry-postfix-4-7-1 = Put off by a rule
     .meaning = A rule of the receiving server refuses for now. Some of these pass by themselves, others only when the sending server is corrected.
 
 entry-postfix-4-7-1-client-name = Host name of the client does not fit
-    .meaning = The name in reverse DNS is missing, or it does not lead back to the same address (`reject_unknown_client_hostname`). Both directions must agree. Older versions use 4.7.1.
+    .meaning = The name in reverse DNS is missing, or it does not lead back to the same address (`reject_unknown_client_hostname`). Both directions must agree. Before Postfix 3.0 the code was 4.7.1.
 
 entry-postfix-4-7-1-client-reverse-name = Client has no reverse DNS
     .meaning = The address has no name in reverse DNS at all (`reject_unknown_reverse_client_hostname`). Any name would do for this rule.

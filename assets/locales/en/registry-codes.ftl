@@ -276,6 +276,7 @@ entry-registry-x-7-23 = SPF validation failed
     .meaning = The SPF record of the sender’s domain does not allow the server that delivered the message. Forwarding often causes this, too.
 
 entry-registry-x-7-24 = SPF validation error
+    .verdict = The message was refused by { $host }, because the SPF record of the sender’s domain could not be evaluated.
     .meaning = SPF could not be evaluated: the record has a mistake or needs more than ten DNS queries (5.7.24), or DNS did not answer (4.7.24).
 
 entry-registry-x-7-25 = Reverse DNS validation failed
@@ -297,6 +298,7 @@ fix-registry-repair-arc = Repair the ARC seals
     .step-2 = Correct the key and order of sealing there, or turn off its ARC sealing. If it is not yours, inform its administrator.
 
 entry-registry-x-7-29 = ARC validation failure
+    .verdict = The message was refused by { $host }, because the ARC seals of a forwarding system are not valid.
     .meaning = The message was forwarded, and the chain of seals that forwarding systems add (ARC, RFC 8617) is broken.
 
 cause-registry-requiretls-unmet = A server on the way does not support REQUIRETLS or has no valid certificate.
@@ -306,4 +308,5 @@ fix-registry-drop-requiretls = Decide whether the message may go without REQUIRE
     .step-2 = If not, use another way, or ask the receiving side to support REQUIRETLS.
 
 entry-registry-x-7-30 = REQUIRETLS support required
+    .verdict = The message was not handed over to { $host }, because the sender demanded REQUIRETLS and that server does not offer it.
     .meaning = The sender demanded that every server on the way uses TLS and REQUIRETLS (RFC 8689), and the next server does not support it.

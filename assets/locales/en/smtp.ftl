@@ -73,9 +73,11 @@ fix-smtp-check-on-demand = Check how waiting mail is fetched
     .step-2 = Ask your provider to enable that for your domain, or use normal delivery instead.
 
 entry-smtp-458 = Cannot queue messages for the node
+    .verdict = A mail server asked { $host } for waiting mail, and { $host } cannot send it now.
     .meaning = The answer to ETRN: the mail that waits for the asking server cannot be sent to it now.
 
 entry-smtp-459 = Node not allowed
+    .verdict = A mail server asked { $host } for waiting mail, and { $host } did not allow it.
     .meaning = The answer to ETRN: the asking server may not fetch mail for this domain.
 
 entry-smtp-500 = Command not recognized
@@ -133,7 +135,7 @@ entry-smtp-550 = Mailbox unavailable
     .meaning = The most common refusal of all: the address does not exist, or a policy, a block list or a failed check of the sender stands behind it. The words after the code tell which.
 
 entry-smtp-551 = User not local
-    .meaning = The server does not hold this mailbox and does not forward. Some servers mean by it that they refuse to relay.
+    .meaning = The server does not hold this mailbox and does not forward. The reply may name the address to use instead. Some servers mean by it that they refuse to relay.
 
 entry-smtp-552 = Storage allocation exceeded
     .meaning = Mostly a full mailbox. It also stands for a message above the size limit and, at some providers, for a forbidden attachment.

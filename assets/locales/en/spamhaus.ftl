@@ -19,6 +19,7 @@ entry-spamhaus-pbl = IP address is on the PBL (not for direct mail)
     .meaning = No accusation: such addresses of homes and offices should send through the provider’s server. For a mail server with a fixed address, the removal takes minutes at check.spamhaus.org.
 
 entry-spamhaus-dbl = A domain is on the Spamhaus DBL
+    .verdict = The message was refused by { $host }, because Spamhaus lists a domain that belongs to it.
     .meaning = Not the server but a domain is listed: the sender’s, that of EHLO, or one in a link. Its owner has it removed at check.spamhaus.org.
 
 entry-spamhaus-public-resolver = Receiver asks Spamhaus through a public DNS server
@@ -31,9 +32,6 @@ entry-spamhaus-too-many-queries = Receiver asks Spamhaus too often
     .meaning = 127.255.255.255 means that the receiver exceeded the limits of the free service, no listing.
 
 ## Fixes
-fix-spamhaus-correct-query = Ask Spamhaus correctly
-    .step-1 = Let the mail server use a DNS resolver of its own, not a public one such as 8.8.8.8, or use Spamhaus DQS with a key.
-    .step-2 = Check the zone names, and do not take answers in 127.255.255.0/24 for a listing.
 
 ## Links
 link-spamhaus-error-codes = Spamhaus: public DNS and the free blocklists

@@ -1,6 +1,7 @@
 # Yahoo Mail and AOL.
 
 entry-yahoo-ts = Yahoo defers mail from this server
+    .verdict = Yahoo puts off mail from this server for now.
     .meaning = Every code in brackets that begins with TS means: try again later. Complaints, spam-like content, a poor IP address or unusual traffic are behind it. If it lasts beyond 48 hours, the sender has to change something.
 
 entry-yahoo-ts-tss04 = Deferred: unexpected volume or complaints
@@ -68,6 +69,7 @@ entry-yahoo-452 = Temporary fault of a domain at Yahoo
     .meaning = Known from one list, without an explanation by Yahoo. Trying again later should do.
 
 entry-yahoo-550 = Yahoo does not take mail for this domain
+    .verdict = Yahoo did not accept the message, because it does not know { $domain } as one of its domains.
     .meaning = The domain’s MX records lead to Yahoo, but Yahoo does not know the domain, for example after the end of a hosting contract.
 
 entry-yahoo-552-1 = Yahoo mailbox not found
@@ -137,4 +139,3 @@ link-yahoo-sender-hub = Yahoo Sender Hub
 link-yahoo-sender-support = Yahoo: Sender Support Request
 link-yahoo-error-list = Yahoo: SMTP error codes
 link-yahoo-mail-help = Yahoo Mail help
-link-mailbox-spamhaus-check = Spamhaus: check an address or domain

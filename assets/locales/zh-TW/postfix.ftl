@@ -209,6 +209,7 @@ entry-postfix-5-6-7 = 要求 SMTPUTF8，但對方未提供
     .meaning = 地址或標頭含有 ASCII 以外的字元，但目的地的伺服器都不支援 SMTPUTF8。
 
 entry-postfix-5-7-30 = 對方不支援 REQUIRETLS
+    .verdict = 郵件未交給 { $host }，因為寄件者要求 REQUIRETLS，而該伺服器不支援。
     .meaning = 寄件者要求 REQUIRETLS，但下一部伺服器未提供 TLS 或此擴充。Postfix 自 3.11 版起遵守此要求。
 
 entry-postfix-5-7-30-certificate = REQUIRETLS 所需的憑證無效
@@ -251,6 +252,7 @@ entry-postfix-5-1-1-undeliverable = 經查證，地址無法傳遞
     .meaning = 收件端伺服器向下一部伺服器查證 (`reject_unverified_recipient`)，第二個冒號之後是該伺服器的回應。
 
 entry-postfix-5-1-1-unverified = 地址仍在查證中
+    .verdict = 收件端系統仍在查證地址是否存在，因此延後此郵件。
     .meaning = 收件端伺服器正在向下一部伺服器（或寄件者的伺服器）查證地址是否存在，尚未得到答案。下次重試通常就會成功。
 
 entry-postfix-4-1-2 = 找不到收件者的網域

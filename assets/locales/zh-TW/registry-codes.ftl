@@ -277,6 +277,7 @@ entry-registry-x-7-23 = SPF 驗證失敗
 
 entry-registry-x-7-24 = SPF 驗證發生錯誤
     .meaning = 無法評估 SPF：記錄有誤或所需的 DNS 查詢超過 10 次 (5.7.24)，或 DNS 沒有回應 (4.7.24)。
+    .verdict = { $host } 拒絕此郵件，因為無法評估寄件者網域的 SPF 記錄。
 
 entry-registry-x-7-25 = 反向 DNS 驗證失敗
     .meaning = 寄件伺服器的 IP 位址沒有反向 DNS 記錄 (PTR)，或記錄中的名稱無法對應回該位址。
@@ -298,6 +299,7 @@ fix-registry-repair-arc = 修正 ARC 密封
 
 entry-registry-x-7-29 = ARC 驗證失敗
     .meaning = 郵件經過轉寄，而轉寄系統加上的密封鏈 (ARC，RFC 8617) 不完整。
+    .verdict = { $host } 拒絕此郵件，因為轉寄系統的 ARC 封印無效。
 
 cause-registry-requiretls-unmet = 途中有伺服器不支援 REQUIRETLS，或沒有有效的憑證。
 
@@ -307,3 +309,4 @@ fix-registry-drop-requiretls = 決定是否可不使用 REQUIRETLS 傳送
 
 entry-registry-x-7-30 = 需要支援 REQUIRETLS
     .meaning = 寄件者要求途中每部伺服器都使用 TLS 和 REQUIRETLS (RFC 8689)，但下一部伺服器不支援。
+    .verdict = 郵件未交給 { $host }，因為寄件者要求 REQUIRETLS，而該伺服器不支援。
