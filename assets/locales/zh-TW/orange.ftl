@@ -62,4 +62,4 @@ entry-orange-999 = 因信譽而限制傳送速率
     .meaning = 請減量並放慢傳送，直到評等恢復。
 
 entry-orange-refused = 拒絕提供服務
-    .meaning = Orange 和 La Poste 的每一種拒絕都以這句話開頭，句尾的代碼（例如 `OFR_506`）才說明原因；代碼不明時，通常是寄件端伺服器或其位址遭拒。
+    .meaning = Orange 和 La Poste 的每一種拒絕都以這句話開頭，句尾的代碼（例如 `OFR_506`）才說明原因；代碼不明時，通常是寄件伺服器或其位址遭拒。
