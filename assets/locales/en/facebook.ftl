@@ -54,7 +54,7 @@ entry-facebook-msg-p1 = Message is too large for Facebook
 entry-facebook-msg-p2 = Attachment type is refused
     .meaning = Send the file as a link.
 
-entry-facebook-msg-p3 = A header stands twice
+entry-facebook-msg-p3 = A header occurs twice
     .meaning = The sending program builds the message wrongly.
 
 entry-facebook-msg-t1 = Too many recipients for one message

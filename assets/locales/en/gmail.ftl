@@ -10,16 +10,16 @@ entry-gmail-4-2-2 = Recipient’s Google storage is full
     .meaning = The mailbox takes no mail until there is space. Photos and files in Google Drive count as well, so deleting messages alone may not help; without a subscription the storage is 15 GB. Gmail asks the sending system to try again; accounts that stay full and unused are refused for good (552 5.2.2).
 
 entry-gmail-4-3-0 = Gmail temporarily rejects the message
-    .meaning = Gmail gives no reason. Such faults pass; if every message meets it for hours, the reputation of the sending server may be behind it.
+    .meaning = Gmail gives no reason. Such faults pass. If it affects every message for hours, the reputation of the sending server may be the reason.
 
 entry-gmail-4-3-0-domains = Several recipient domains in one transaction
-    .meaning = Gmail takes only recipients of one domain in an SMTP transaction. Mail systems that group recipients of several hosted domains meet this.
+    .meaning = Gmail takes only recipients of one domain in an SMTP transaction. Mail systems that group recipients of several hosted domains get this reply.
 
 entry-gmail-4-3-0-system-problem = Temporary system problem at Gmail
     .meaning = A fault on Google’s side. The Google Workspace Status Dashboard shows larger outages.
 
 entry-gmail-4-4-2 = Gmail waited too long for the sending server
-    .meaning = Gmail closed the connection because the sending server fell silent. A slow line, a firewall that inspects mail or an overloaded server is behind it, on the sending side.
+    .meaning = Gmail closed the connection because the sending server fell silent. The reason is on the sending side: a slow line, a firewall that inspects mail or an overloaded server.
 
 entry-gmail-4-4-5 = Gmail server is busy
     .meaning = The load on this one Google server is too high for the moment. Other servers of the same domain may accept the message at once.
@@ -208,7 +208,7 @@ entry-gmail-5-7-1-domain-rule = A rule of the organization refuses the message
 
 entry-gmail-5-7-1-relay-credentials = SMTP relay: address and domain do not belong together
     .verdict = Google’s SMTP relay did not accept the message, because the sending server is not registered for the sender’s domain.
-    .meaning = The IP address is registered, but not for the organization of the sender’s domain. Forwarded mail and bounces through the relay meet this.
+    .meaning = The IP address is registered, but not for the organization of the sender’s domain. It affects forwarded mail and bounces that go through the relay.
 
 entry-gmail-5-7-1-unsolicited = Gmail takes the message for spam
     .verdict = Gmail took the message for spam and refused it.
@@ -222,7 +222,7 @@ entry-gmail-5-7-1-reputation = Reputation of IP address or domain is very low
     .meaning = Gmail refuses mail from this IP address or this domain for now because so much of it was unwanted. Trust comes back with good mail over days or weeks; Google lifts nothing on request.
 
 entry-gmail-5-7-1-headers = Message headers are faulty
-    .meaning = The reply names the header. Missing or several From lines, a missing Message-ID, headers that stand twice and characters that do not belong there are what Gmail refuses, mostly from programs and scripts.
+    .meaning = The reply names the header. Missing or several From lines, a missing Message-ID, headers that occur twice and characters that do not belong there are what Gmail refuses, mostly from programs and scripts.
 
 entry-gmail-5-7-1-direct = IP address may not send directly
     .meaning = The address belongs to a home line or to a block that its provider keeps closed for mail. Mail must go through the provider’s server.
@@ -246,7 +246,7 @@ entry-gmail-5-7-10 = Commands sent too early after STARTTLS
     .meaning = The program sent more commands together with STARTTLS instead of waiting for the answer. Gmail refuses this because attackers use it.
 
 entry-gmail-5-7-11 = STARTTLS was sent with extra text
-    .meaning = STARTTLS stands alone; the program added something to it.
+    .meaning = STARTTLS takes no parameters; the program added something to it.
 
 entry-gmail-5-7-14 = Sign in with a web browser first
     .meaning = Google has doubts about this sign-in and waits for a confirmation in the browser. This also happens when a server in another country sends with your account.
@@ -266,13 +266,13 @@ entry-gmail-5-7-26-spf-hard-fail = SPF record forbids this server
     .meaning = The domain’s own SPF record (`-all`) tells receivers to refuse every server that is not listed. DKIM may still help if it passes.
 
 entry-gmail-5-7-26-dmarc = DMARC policy of the sender’s domain asks for refusal
-    .meaning = Gmail does what the owner of the From domain wants: the policy is quarantine or reject, and nothing passed under that domain. People who send as you@gmail.com through other servers meet this too.
+    .meaning = Gmail does what the owner of the From domain wants: the policy is quarantine or reject, and nothing passed under that domain. It also affects people who send with a gmail.com address through other servers.
 
 entry-gmail-5-7-27 = SPF did not pass (bulk senders)
     .meaning = The rejecting form of 4.7.27. Bulk senders need SPF as well as DKIM.
 
 entry-gmail-5-7-28 = Unusual amount of unwanted mail from this IP address
-    .meaning = Gmail no longer only slows down but refuses. New servers on addresses with a past, and hacked ones, meet this.
+    .meaning = Gmail no longer only slows down but refuses. It affects new servers on addresses with a past, and hacked ones.
 
 entry-gmail-5-7-29 = Message did not come over TLS (bulk senders)
     .meaning = The rejecting form of 4.7.29: mail in clear text.
@@ -333,7 +333,7 @@ fix-gmail-meet-requirements = Meet Gmail’s requirements for senders
     .step-2 = Give each sending IP address a PTR record that leads back to it, and send over TLS.
     .step-3 = Offer one-click unsubscribe in newsletters, and honor it within 48 hours.
     .step-4 = Keep the spam rate below 0.1 %.
-    .note = The rules hold for mail to personal Gmail accounts, since February 2024; Gmail has rejected more strictly since November 2025. Who counted as a bulk sender once stays one.
+    .note = The rules hold for mail to personal Gmail accounts, since February 2024; Gmail has rejected more strictly since November 2025. A domain that has counted as a bulk sender once remains one.
 fix-gmail-lower-complaints = Lower the spam complaints of Gmail users
     .step-1 = Sign in to Postmaster Tools, add the sending domain and verify it.
     .step-2 = Open the dashboards **Compliance status** and **Spam rate**, and correct what needs work.

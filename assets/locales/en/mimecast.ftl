@@ -52,10 +52,10 @@ entry-mimecast-452 = Too many recipients
 entry-mimecast-501 = Invalid address
     .meaning = The address is not written as mail addresses are.
 
-entry-mimecast-503 = Wrong order, or login missing
-    .meaning = The sending program has to log in first, or left out a step.
+entry-mimecast-503 = Wrong order, or sign-in missing
+    .meaning = The sending program has to sign in first, or left out a step.
 
-entry-mimecast-535 = Login failed
+entry-mimecast-535 = Sign-in failed
     .meaning = Wrong user name or password on port 587.
 
 entry-mimecast-550 = Refused by a Mimecast policy
@@ -103,8 +103,8 @@ entry-mimecast-550-invalid-recipient = Recipient unknown
 entry-mimecast-550-outbound-threads = Too many outgoing connections
     .meaning = Your server opens too many connections to Mimecast at once.
 
-entry-mimecast-550-login = Login failed or account disabled
-    .meaning = The sending program’s login was refused, or the user is disabled in Mimecast.
+entry-mimecast-550-login = Sign-in failed or account disabled
+    .meaning = The sending program’s sign-in was refused, or the user is disabled in Mimecast.
 
 entry-mimecast-550-journal = Journal message too old
     .meaning = Mimecast takes journal messages only while they are fresh. Check the clock and the backlog of the journaling server.
@@ -112,7 +112,7 @@ entry-mimecast-550-journal = Journal message too old
 entry-mimecast-550-content = Content policy
     .meaning = A content examination policy matched. It may also be one for outgoing mail of your own organization.
 
-entry-mimecast-550-blocklist = On a public block list
+entry-mimecast-550-blocklist = On a public blocklist
     .meaning = The text and link are those of the list that the organization uses.
 
 entry-mimecast-553 = Route requires encryption

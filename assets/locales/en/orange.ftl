@@ -34,8 +34,8 @@ entry-orange-417 = Mailbox full
 entry-orange-420 = Mailbox archived
     .meaning = The mailbox was put away because nobody used it.
 
-entry-orange-421 = Sender address not owned by the login
-    .meaning = Send with the address of the account that is logged in.
+entry-orange-421 = Sender address not owned by the account
+    .meaning = Send with the address of the account that is signed in.
 
 entry-orange-426 = Recipient’s account blocked
     .meaning = The provider has blocked the account.

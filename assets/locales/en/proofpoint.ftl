@@ -41,4 +41,4 @@ entry-proofpoint-4-3-1 = Recipient’s server short of resources
     .meaning = Passed on from the server behind Proofpoint.
 
 entry-proofpoint-5-1-0 = Sender rejected
-    .meaning = A block list or the SPF record of the sender’s domain is the usual reason. Proofpoint asks senders for matching reverse DNS, a full HELO name, SPF, DKIM, DMARC and TLS.
+    .meaning = A blocklist or the SPF record of the sender’s domain is the usual reason. Proofpoint asks senders for matching reverse DNS, a full HELO name, SPF, DKIM, DMARC and TLS.

@@ -7,7 +7,7 @@ entry-rackspace-g28 = New or untrusted address
 entry-rackspace-g30 = Mailbox gets too much mail
     .meaning = Wait before you send more to this recipient.
 
-entry-rackspace-g31 = On a public block list
+entry-rackspace-g31 = On a public blocklist
     .meaning = Rackspace asks Spamhaus and Senderscore.
 
 entry-rackspace-g15 = DMARC failed
