@@ -1,10 +1,10 @@
 entry-barracuda-420 = Put off because of suspect content
-    .meaning = The gateway wants to look at the message again later.
+    .meaning = The gateway has doubts about the content and examines the message again at a later try.
 
 entry-barracuda-421 = Service not available
     .meaning = The server behind the gateway did not take the message. The service remembers such an answer for 5 minutes (20 for outgoing mail), a refusal for 90; until then it repeats it without asking.
 
-entry-barracuda-422 = Licence expired
+entry-barracuda-422 = License expired
     .meaning = The license of the recipient’s filter has run out.
 
 entry-barracuda-450 = Mailbox unavailable for now
@@ -32,7 +32,7 @@ entry-barracuda-530 = STARTTLS required first
     .meaning = The gateway takes mail only over TLS.
 
 entry-barracuda-535 = Sign-in failed
-    .meaning = User name or password for sending through the gateway are wrong.
+    .meaning = The user name or password for sending through the gateway is wrong.
 
 entry-barracuda-550 = Refused by the gateway
     .meaning = The recipient does not exist, or a policy blocks the message.

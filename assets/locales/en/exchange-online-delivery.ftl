@@ -56,7 +56,7 @@ entry-exchange-online-4-5-3-as780090 = Too many recipients, marked AS780090
 
 entry-exchange-online-4-7-0 = Security step failed for the moment
     .verdict = { $host } refused the message for now.
-    .meaning = The code says little. The words behind it name the step that failed.
+    .meaning = The code says little. The words after it name the step that failed.
 entry-exchange-online-4-7-0-proxy = Outbound gateway could not reach the destination
     .meaning = The gateway that hands mail to the outside could not open a session. The reply in quotation marks is the actual error.
 entry-exchange-online-4-7-0-tls-channel = Certificate of the sending server not accepted

@@ -1,7 +1,7 @@
 ## Microsoft 365: refused for permissions, sign-in, reputation or limits
 entry-exchange-online-5-7-0 = Refused for security or policy, no detail given
     .verdict = Microsoft 365 refused the message for a security or policy reason and did not say which.
-    .meaning = The code says as little as 5.7.1. Go by the words beside it; without any, the recipient’s administrator has to look into the message trace.
+    .meaning = The code says as little as 5.7.1. Go by the words beside it. If there are none, the recipient’s administrator has to look in the message trace.
 
 entry-exchange-online-5-7-1 = Refused by a permission, a rule or a filter
     .verdict = Microsoft 365 refused the message to { $recipient }, because of a permission, a rule or a filter.
@@ -93,7 +93,7 @@ entry-exchange-online-5-7-193 = Microsoft 365 group or team refuses outside mail
 
 entry-exchange-online-5-7-103 = Copy for Sent Items could not be stored
     .verdict = Microsoft 365 could not store a copy of the sent message in a mailbox.
-    .meaning = Microsoft does not document this code. In the one report known, it concerned the copy in **Sent Items** for somebody who sends on behalf of another mailbox, not necessarily the message itself.
+    .meaning = Microsoft does not document this code. In the only known report, it concerned the copy in **Sent Items** for somebody who sends on behalf of another mailbox, not necessarily the message itself.
 
 entry-exchange-online-5-7-23 = Receiving system refused the message over SPF
     .verdict = The receiving system refused the message, because its SPF check of the sender’s domain failed.
@@ -154,7 +154,7 @@ entry-exchange-online-5-7-64 = Microsoft 365 does not relay for this server
 
 entry-exchange-online-5-7-68 = Direct Send is blocked in this organization
     .verdict = The organization refuses mail that claims to come from its own domain but arrives without sign-in or connector.
-    .meaning = The block looks only at the envelope sender, before SPF, DKIM and DMARC. It is right against phishing in your own name, so allow only the sources that are yours.
+    .meaning = The block looks only at the envelope sender, before SPF, DKIM and DMARC. It protects against phishing in your own name, so allow only your own sources.
 
 entry-exchange-online-5-7-230 = Outdated Exchange server blocked
     .verdict = Exchange Online refused the message for good, because your on-premises Exchange server is too old.
@@ -219,8 +219,8 @@ entry-exchange-online-5-7-510 = Recipient’s domain takes no mail over IPv6
     .verdict = { $domain } does not take mail over IPv6, and the sending server used it.
     .meaning = Nothing is wrong with sender or message. Over IPv4, it goes through.
 
-entry-exchange-online-5-7-511 = Sending address banned, removal needs a review
-    .verdict = Microsoft banned the address of the sending server, and people have to look at it before the ban is lifted.
+entry-exchange-online-5-7-511 = Sending address banned, removal after review
+    .verdict = Microsoft banned the address of the sending server, and lifts the ban only after a review.
     .meaning = The delist portal does not work for this code. Send the whole report with the address to delist@microsoft.com; Microsoft usually answers within 48 hours.
 
 entry-exchange-online-5-7-606 = Sending address on Microsoft’s blocklist
@@ -294,7 +294,7 @@ entry-outlook-com-4-7-650 = Sending server slowed down for its reputation
 
 entry-outlook-com-4-7-651 = Sending server slowed down (second level)
     .verdict = Outlook.com takes mail from the sending server only slowly for now.
-    .meaning = Seen with the tags S844, S3113 and S3114. Microsoft does not say how it differs from 4.7.650; proceed in the same way.
+    .meaning = Seen with the tags S844, S3113 and S3114. Microsoft does not say how it differs from 4.7.650; do the same.
 
 entry-outlook-com-4-7-652 = More connections than allowed for the server
     .verdict = Outlook.com refused another connection: the sending server already holds as many as it may.
@@ -318,7 +318,7 @@ entry-outlook-com-sc-002 = Server appears to try out addresses
 
 entry-outlook-com-sc-003 = Server appears to be an open proxy or relay
     .verdict = Outlook.com rejected the message, because strangers can send through the server.
-    .meaning = The server passes on mail or connections of anybody, or did so when it was tested.
+    .meaning = Anybody could send mail or open connections through the server when it was tested.
 
 entry-outlook-com-sc-004 = Blocked after complaints of recipients
     .verdict = Outlook.com blocked the sending server’s address, because recipients marked its mail as junk.

@@ -5,7 +5,7 @@ entry-icloud-5-7-1 = Apple refuses the message by policy
 
 entry-icloud-5-7-1-cs01 = Refused by Apple’s local policy (CS01)
     .verdict = Apple refused the message because it does not trust its sender enough.
-    .meaning = Senders who asked Apple were told of the reputation of their IP address or domain. Content plays a part at most.
+    .meaning = Senders who asked Apple were told that the reputation of their IP address or domain was the reason. Content plays a small part at most.
 
 entry-icloud-5-7-1-hm08 = Refused by Apple’s local policy (HM08)
     .meaning = Seen in lists of codes, unexplained by Apple. It seems to concern reputation, as CS01 does.

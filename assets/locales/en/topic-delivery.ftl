@@ -60,7 +60,7 @@ entry-topic-mailbox-unavailable = The mailbox is not available
 
 entry-topic-recipient-restricted = The recipient takes mail from certain senders only
     .verdict = The message was not delivered: { $recipient } does not take mail from this sender.
-    .meaning = The address exists, but its owner or administrator limits who may write to it. Mailboxes for internal use, groups and phones with a reception filter are often set up so.
+    .meaning = The address exists, but its owner or administrator limits who may write to it. Mailboxes for internal use, groups and phones with a filter are often set up this way.
 
 entry-topic-domain-without-mail = The domain takes no mail
     .verdict = The message for { $recipient } could not be delivered: { $domain } has no server that takes mail.
@@ -108,7 +108,7 @@ entry-topic-greylisting = Put off on purpose (greylisting)
 
 entry-topic-dns-failure = A name could not be looked up
     .verdict = The message for { $recipient } could not be delivered, because looking up { $domain } in DNS failed.
-    .meaning = The name system (DNS) did not answer, or not usefully. That is mostly a passing fault: in the name servers of the domain, or in those that the sending server asks.
+    .meaning = The name system (DNS) did not answer, or not usefully. Usually this is a passing fault: in the name servers of the domain, or in those that the sending server asks.
 
 entry-topic-connection-refused = The connection was refused
     .verdict = The message for { $recipient } could not be handed over: the connection to { $host } was refused.
@@ -148,7 +148,7 @@ entry-topic-system-full = The server has run out of storage
 
 entry-topic-service-unavailable = The server takes no mail
     .verdict = The receiving system was reached, but does not take the message for { $recipient }.
-    .meaning = The server answers that its mail service is not available: it is being shut down, it is not meant to receive mail, or it refuses without a reason. Words that follow in the reply are more precise.
+    .meaning = The server answers that its mail service is not available: it is being shut down, it is not meant to receive mail, or it refuses without a reason. The words after the code are more precise.
 
 entry-topic-system-misconfigured = The mail system is set up wrongly
     .verdict = A mail system could not process the message for { $recipient }, because it is set up wrongly or lacks something that it needs.
@@ -191,7 +191,7 @@ cause-from-differs-from-account = The sender’s address in the message is not t
 cause-rule-forwards-unchanged = A rule, a device or a program passes the message on with a sender’s address that is not its own.
 cause-own-relay-name-wrong = The sending system is told to pass its mail to a server whose name does not exist.
 cause-encoding-enlarges-attachments = The attachments alone are within the limit, but grow by about a third when they are sent.
-cause-list-has-invalid-addresses = Many of the recipients do not exist, and the server stopped counting.
+cause-list-has-invalid-addresses = Many of the recipients do not exist, so the server refuses the rest.
 cause-allowance-used-up = The account has used up its number of messages or recipients for this hour or day.
 cause-newsletter-through-mailbox = A newsletter or a program sends through an account that is meant for one person.
 cause-account-misused = Somebody else is sending with the account, or a website of the domain is being misused.
