@@ -263,7 +263,7 @@ entry-exchange-online-5-7-900 = Rejected by a rule with its own code
 ## Outlook.com, the mail service for consumers
 entry-outlook-com-5-7-515 = Domain lacks the authentication asked of large senders
     .verdict = Outlook.com refused the message, because the sender’s domain does not meet the authentication it asks of large senders.
-    .meaning = Domains that send more than 5,000 messages a day to Outlook.com need SPF and DKIM that pass, and a DMARC record (`p=none` is enough) aligned with one of them. In force since 5 May 2025. The end of the reply, `Spf=`, `Dkim=`, `DMARC=`, shows what failed.
+    .meaning = Domains that send more than 5,000 messages a day to Outlook.com need SPF and DKIM that pass, and a DMARC record (`p=none` is enough) aligned with one of them. Once a domain has reached that number, it applies to all of its mail. In force since 5 May 2025. The end of the reply, `Spf=`, `Dkim=`, `DMARC=`, shows what failed.
     .meaning-2 = A safe sender list of the recipient does not help against it.
 
 entry-outlook-com-5-7-1 = Sending network on Outlook.com’s blocklist

@@ -62,7 +62,7 @@ entry-mimecast-550 = Refused by a Mimecast policy
     .meaning = The words name the policy; the recipient’s administrator finds the message under the code in square brackets.
 
 entry-mimecast-550-envelope-blocked = Sender blocked by policy
-    .meaning = A policy for blocked senders of the receiving organization matched, or SPF failed and its policy rejects that.
+    .meaning = A policy for blocked senders of the receiving organization matched, or SPF failed and the SPF policy rejects that.
 
 entry-mimecast-550-user-entry = Sender blocked by the recipient
     .meaning = The recipient has the sender’s address on their personal list.

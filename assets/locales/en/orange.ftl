@@ -60,3 +60,6 @@ entry-orange-630 = Sending server refused
 
 entry-orange-999 = Slowed down because of reputation
     .meaning = Send less and more slowly until the rating recovers.
+
+entry-orange-refused = Service refused
+    .meaning = Every refusal of Orange and La Poste begins so. The code at the end, such as `OFR_506`, tells more; without a known one the sending server or its address is refused.

@@ -252,8 +252,8 @@ entry-postfix-5-1-1-undeliverable = Address was checked and is undeliverable
     .meaning = The receiving server asked the next one (`reject_unverified_recipient`). What follows the second colon is that server’s answer.
 
 entry-postfix-5-1-1-unverified = Address is still being verified
-    .verdict = The message was put off, because the receiving system is still checking whether an address exists.
     .meaning = The receiving server is asking the next one, or the sender’s, whether the address exists and has no answer yet. The next try usually succeeds.
+    .verdict = The message was put off, because the receiving system is still checking whether an address exists.
 
 entry-postfix-4-1-2 = Recipient’s domain not found
     .meaning = The domain has neither an MX record nor an address in the DNS that the server sees (`reject_unknown_recipient_domain`). It is mostly misspelled.

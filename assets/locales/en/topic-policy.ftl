@@ -237,7 +237,7 @@ fix-allow-file-type = Let this file through or offer another way
 fix-repair-spf = Correct the SPF record of the sender’s domain
     .step-1 = Look at the present record: a TXT record of the domain that begins with `v=spf1`. There must be exactly one.
     .step-2 = List everything that sends mail for the domain: mail servers, Microsoft 365 or Google Workspace, newsletter, billing and ticket systems, websites, devices.
-    .step-3 = Add what is missing, as `ip4:`, `ip6:` or the `include:` that the service names. Stay below ten DNS lookups in all, and end with `~all` or `-all`.
+    .step-3 = Add what is missing, as `ip4:`, `ip6:` or the `include:` that the service names. Use at most ten DNS lookups in all, and end with `~all` or `-all`.
     .step-4 = Have the record published by whoever runs the domain’s DNS, and query it once its old time to live is over.
 fix-repair-dkim = Sign outgoing mail with DKIM
     .step-1 = Switch DKIM on for the sender’s domain in every system that sends for it.
