@@ -44,10 +44,10 @@ entry-barracuda-550-spoofed = Taken for a forged message
     .meaning = Sender name or links look like those of a brand that did not send it.
 
 entry-barracuda-550-blocked = Content or domain blocked
-    .meaning = The recipient in parentheses was refused.
+    .meaning = A rule blocks the content or a domain in it. The recipient in parentheses was refused.
 
 entry-barracuda-554 = Content or sender refused
-    .meaning = The words name the rule.
+    .meaning = The words after the code name the rule.
 
 entry-barracuda-554-url = Link on a blocklist
     .meaning = A link in the message is known from spam.

@@ -7,7 +7,7 @@ entry-comcast-5-1-1-unallocated = Comcast mailbox is not assigned
     .meaning = The address was given up or never used.
 
 entry-comcast-5-1-1-full-for-long = Comcast mailbox has been full for long
-    .meaning = Comcast gave up waiting for space.
+    .meaning = Comcast no longer waits for space to be freed, and refuses for good.
 
 entry-comcast-5-2-0 = Comcast mailbox is not available
     .meaning = Comcast has probably closed or blocked it.

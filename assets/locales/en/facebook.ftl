@@ -16,7 +16,7 @@ entry-facebook-pol-p5 = Facebook found a virus
     .meaning = Check the computer before you send again.
 
 entry-facebook-pol-p6 = Message holds a blocked link
-    .meaning = Remove the link.
+    .meaning = Facebook blocks a web address in the message. Without it, the message can be sent again.
 
 entry-facebook-pol-p7 = Authentication or abuse policy
     .meaning = Two texts share the code: the policy of the sender’s domain, or too many complaints about the sender.
@@ -43,7 +43,7 @@ entry-facebook-rcp-p2 = Recipient’s settings block the message
     .meaning = The recipient takes no mail from this sender.
 
 entry-facebook-rcp-t1 = Recipient is not available now
-    .meaning = Try again later.
+    .meaning = A passing fault of this mailbox. The sending server tries again by itself.
 
 entry-facebook-rcp-t4 = Recipient’s account is deactivated
     .meaning = The owner may come back.
@@ -58,7 +58,7 @@ entry-facebook-msg-p3 = A header occurs twice
     .meaning = The sending program builds the message wrongly.
 
 entry-facebook-msg-t1 = Too many recipients for one message
-    .meaning = Split the recipients.
+    .meaning = The sending server has to divide the recipients among several messages.
 
 entry-facebook-con-t = Too many connections or recipients
     .meaning = Slow down, and connect less often.

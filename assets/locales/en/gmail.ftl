@@ -68,7 +68,7 @@ entry-gmail-4-7-0-content = Content or links look suspicious
     .meaning = Gmail objects to this message, not to the server as such. A link to a listed or shortened address is the most common reason.
 
 entry-gmail-4-7-0-unusual-rate = Slowed down: unusual amount of mail (older code)
-    .meaning = Today Gmail answers with 4.7.28 instead.
+    .meaning = An older code for the same limit. Today Gmail answers with 4.7.28.
 
 entry-gmail-4-7-0-system-problem = Temporary system problem at Gmail (older code)
     .meaning = A fault on Google’s side that passes; 4.3.0 says the same.

@@ -56,7 +56,7 @@ entry-mimecast-503 = Wrong order, or sign-in missing
     .meaning = The sending program has to sign in first, or left out a step.
 
 entry-mimecast-535 = Sign-in failed
-    .meaning = Wrong user name or password on port 587.
+    .meaning = The user name or password for sending on port 587 is wrong.
 
 entry-mimecast-550 = Refused by a Mimecast policy
     .meaning = The words name the policy; the recipient’s administrator finds the message under the code in square brackets.

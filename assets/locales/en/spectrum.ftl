@@ -46,10 +46,10 @@ entry-spectrum-1540 = Too many messages in one session
     .meaning = Connect again and send fewer at a time.
 
 entry-spectrum-1550 = Too many recipients in one message
-    .meaning = Split the recipients.
+    .meaning = The sending program has to divide the recipients among several messages.
 
 entry-spectrum-1560 = Too many invalid recipients
-    .meaning = Check the list of addresses.
+    .meaning = Spectrum refuses a message with many addresses that do not exist. Check the list.
 
 entry-spectrum-1580 = Too many recipients in a short time
-    .meaning = Wait a while, then send again.
+    .meaning = The limit counts recipients over a time. After a pause, mail is accepted again.
