@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::Exactness;
 use super::speaker::{self, Nearness, Speakers};
+use super::stage;
 use super::wording::{self, Hit};
 use crate::knowledge::{self, Entry};
 use crate::order;
@@ -64,21 +65,20 @@ pub(super) struct Matched {
 }
 
 /// The entries, best first, each once.
-pub(super) fn entries(report: &Report) -> Vec<Matched> {
-    let speakers = Speakers::of(report);
+pub(super) fn entries(report: &Report, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (number, recipient) in report.recipients.iter().enumerate() {
         // What went wrong before a message arrived concerns nobody while others wait for theirs.
         if report.kind != Kind::Success && recipient.action == Some(Action::Delivered) {
             continue;
         }
-        for matched in of_recipient(recipient, number, &speakers) {
+        for matched in of_recipient(report, recipient, number, speakers) {
             add(&mut found, matched);
         }
     }
     let expired = found.iter().all(|matched| matched.fit == Fit::Class && matched.entry.category == EXPIRED);
     if expired {
-        wordless(report, &speakers, &mut found);
+        wordless(report, speakers, &mut found);
     }
     if found.is_empty() && report.kind == Kind::Nothing && report.text.len() <= SHORT {
         found.extend(identifier(&report.text));
@@ -107,11 +107,13 @@ fn class(fit: Fit) -> Fit {
 }
 
 /// The entries that one recipient's attempts lead to; rough ones only where nothing precise is known.
-fn of_recipient(recipient: &Recipient, number: usize, speakers: &Speakers) -> Vec<Matched> {
+fn of_recipient(report: &Report, recipient: &Recipient, number: usize, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (attempt, tried) in recipient.attempts.iter().enumerate() {
+        let remote = tried.server.is_some() || tried.ip.is_some() || recipient.remote_server.is_some();
         for reply in tried.reply.chain() {
-            for matched in of_reply(recipient, tried, reply, speakers) {
+            let named = of_reply(recipient, tried, reply, speakers);
+            for matched in stage::seen(&report.text, reply, remote, named) {
                 add(&mut found, Matched { recipient: number, attempt, ..matched });
             }
         }
@@ -146,7 +148,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // As long as each other, the entry that has the very code goes first, then what the system says that reports,
         // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
-        let software = named && !speaker::has_servers(entry.system);
+        let software = named && !speaker::is_told(entry.system);
         let length = length + usize::from(near || entry.system == "topic" || software);
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
@@ -161,24 +163,28 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
             put(entry, by_words(entry, hit.symbol, reply, &speakers), Some(hit));
         }
     }
-    let coded = status.into_iter().flat_map(knowledge::by_status);
-    for entry in coded {
-        put(entry, by_code(entry, &speakers), None);
+    if let Some(status) = status {
+        for entry in knowledge::by_status(status) {
+            put(entry, by_code(entry, status, &speakers), None);
+        }
     }
-    if status.is_none()
-        && let Some(code) = &reply.code
-    {
-        for entry in knowledge::by_reply(code.value) {
+    // Next to a code that says nothing, the digits before it may still be particular to a system.
+    if let Some(code) = &reply.code {
+        let nothing = status.is_some_and(|status| status.is_generic());
+        let says = |entry: &&Entry| status.is_none() || nothing && entry.system != "smtp";
+        for entry in knowledge::by_reply(code.value).filter(says) {
             put(entry, by_reply(entry, &speakers), None);
         }
     }
-    let found = order::by_key(found, |(length, matched)| {
+    let ordered = found.into_iter().map(|(length, matched)| {
         let system = matched.entry.system;
         // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
-        let order =
-            if matched.fit == Fit::Topic { (speaker::has_servers(system), system == "topic") } else { (false, false) };
-        (matched.fit, *length, order, speakers.nearness(system), !matched.entry.variant, matched.entry.weak)
+        let order = matched.fit == Fit::Topic;
+        let order = (order && speaker::is_told(system), order && system == "topic");
+        let near = speakers.nearness(system);
+        ((matched.fit, length, order, near, !matched.entry.variant, matched.entry.weak), matched)
     });
+    let found = order::by_key(ordered, |(rank, _)| *rank);
     telling(found.into_iter().map(|(_, matched)| matched).collect())
 }
 
@@ -234,7 +240,7 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         _ if entry.generic => Fit::Generic,
         Nearness::Speaks if coded => Fit::OwnWords,
         Nearness::Reports if coded => Fit::Worded,
-        Nearness::Other if !symbol && !(coded && !entry.elsewhere && reply.status.is_some()) => return None,
+        Nearness::Other if !(symbol || coded && !entry.elsewhere && reply.status.is_some()) => return None,
         // Many systems write the same words; whose are the longer ones says more.
         Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
             Fit::Class
@@ -246,7 +252,7 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
 }
 
 /// How well an entry fits that has the reply's status code.
-fn by_code(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
+fn by_code(entry: &Entry, status: StatusCode, speakers: &Speakers) -> Option<(Fit, Exactness)> {
     if entry.system == "registry" {
         return Some((if entry.generic { Fit::Class } else { Fit::Standard }, Exactness::Standard));
     }
@@ -257,7 +263,9 @@ fn by_code(entry: &Entry, speakers: &Speakers) -> Option<(Fit, Exactness)> {
         Nearness::Other if entry.elsewhere => return None,
         Nearness::Unknown | Nearness::Other => (Fit::Elsewhere, Exactness::Elsewhere),
     };
-    Some(if entry.generic && fit.0 < Fit::Generic { (Fit::Generic, fit.1) } else { fit })
+    // A detail of 0 is "other": words tell more.
+    let vague = entry.generic || status.detail == 0;
+    Some(if vague && fit.0 < Fit::Generic { (Fit::Generic, fit.1) } else { fit })
 }
 
 /// How well an entry fits that has the code of a reply without a status code.
@@ -333,7 +341,12 @@ fn around(report: &Report, found: &mut Vec<Matched>) {
     let text = HEADS.iter().filter_map(|head| text.find(head)).min().and_then(|end| text.get(..end)).unwrap_or(text);
     let said = wording::within(text);
     let topics = said.hits.iter().filter_map(|hit| Some((hit, knowledge::entries().get(hit.row)?)));
-    let topics = topics.filter(|(_, entry)| entry.system == "topic");
+    // A system that names itself there speaks for itself.
+    let named = |id| said.systems.iter().any(|row| knowledge::systems().get(*row).is_some_and(|known| known.id == id));
+    let topics = topics.filter(|(hit, entry)| {
+        entry.system == "topic"
+            || !entry.has_statuses() && entry.replies.is_empty() && (hit.symbol || named(entry.system))
+    });
     let best = topics.min_by_key(|(hit, entry)| (entry.generic, Reverse(said.letters(hit))));
     if let Some((hit, entry)) = best {
         let (quote, exactness) = (said.quote(hit), Exactness::Phrase);

@@ -30,8 +30,10 @@ pub(super) fn end_of(text: &str, start: usize, limit: usize) -> usize {
         let repeats = bytes.get(next..next + 3) == Some(code) && matches!(at(bytes, next + 3), b'-' | b' ');
         let indented = next > end + 1;
         let wrapped = end - line >= 40;
+        // A line that breaks right behind the code goes on with the words, whomever they name first.
+        let wordless = indented && !cut(text, start..end).bytes().any(|byte| byte.is_ascii_alphabetic());
         let new_thing = has_own_code(text, next..next_end, end)
-            || (at(bytes, next) == b'<' && cut(text, next..next_end).contains(">:"))
+            || (at(bytes, next) == b'<' && !wordless && cut(text, next..next_end).contains(">:"))
             || is_field_line(bytes, next)
             || is_list_line(bytes, first_line, end + 1)
             || names_recipient(cut(text, next..next_end))

@@ -87,7 +87,7 @@ caution-mixed =
     }
 caution-foreign = { $name } is written with letters of other scripts: { $scripts }. The name system knows its domain as { $ascii }.
 caution-encoded = { $name } is the encoded form of { $shown }, with letters of these scripts: { $scripts }.
-caution-user = The web address { $name } leads to { $host }. What stands before the @ is no server.
+caution-user = The web address { $name } leads to { $host }. The part before the @ is no server.
 script-latin = Latin
 script-greek = Greek
 script-cyrillic = Cyrillic
