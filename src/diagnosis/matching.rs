@@ -110,9 +110,10 @@ fn class(fit: Fit) -> Fit {
 fn of_recipient(report: &Report, recipient: &Recipient, number: usize, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (attempt, tried) in recipient.attempts.iter().enumerate() {
+        let remote = tried.server.is_some() || tried.ip.is_some() || recipient.remote_server.is_some();
         for reply in tried.reply.chain() {
             let named = of_reply(recipient, tried, reply, speakers);
-            for matched in stage::seen(&report.text, reply, named) {
+            for matched in stage::seen(&report.text, reply, remote, named) {
                 add(&mut found, Matched { recipient: number, attempt, ..matched });
             }
         }
@@ -147,7 +148,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // As long as each other, the entry that has the very code goes first, then what the system says that reports,
         // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
-        let software = named && !speaker::has_servers(entry.system);
+        let software = named && !speaker::is_told(entry.system);
         let length = length + usize::from(near || entry.system == "topic" || software);
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
@@ -179,7 +180,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         let system = matched.entry.system;
         // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
         let order = matched.fit == Fit::Topic;
-        let order = (order && speaker::has_servers(system), order && system == "topic");
+        let order = (order && speaker::is_told(system), order && system == "topic");
         let near = speakers.nearness(system);
         ((matched.fit, length, order, near, !matched.entry.variant, matched.entry.weak), matched)
     });
@@ -239,7 +240,7 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
         _ if entry.generic => Fit::Generic,
         Nearness::Speaks if coded => Fit::OwnWords,
         Nearness::Reports if coded => Fit::Worded,
-        Nearness::Other if !symbol && !(coded && !entry.elsewhere && reply.status.is_some()) => return None,
+        Nearness::Other if !(symbol || coded && !entry.elsewhere && reply.status.is_some()) => return None,
         // Many systems write the same words; whose are the longer ones says more.
         Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
             Fit::Class

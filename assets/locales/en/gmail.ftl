@@ -10,16 +10,16 @@ entry-gmail-4-2-2 = Recipient’s Google storage is full
     .meaning = The mailbox takes no mail until there is space. Photos and files in Google Drive count as well, so deleting messages alone may not help; without a subscription the storage is 15 GB. Gmail asks the sending system to try again; accounts that stay full and unused are refused for good (552 5.2.2).
 
 entry-gmail-4-3-0 = Gmail temporarily rejects the message
-    .meaning = Gmail gives no reason. Such faults pass; if every message meets it for hours, the reputation of the sending server may be behind it.
+    .meaning = Gmail gives no reason. Such faults pass. If it affects every message for hours, the reputation of the sending server may be the reason.
 
 entry-gmail-4-3-0-domains = Several recipient domains in one transaction
-    .meaning = Gmail takes only recipients of one domain in an SMTP transaction. Mail systems that group recipients of several hosted domains meet this.
+    .meaning = Gmail takes only recipients of one domain in an SMTP transaction. Mail systems that group recipients of several hosted domains get this reply.
 
 entry-gmail-4-3-0-system-problem = Temporary system problem at Gmail
     .meaning = A fault on Google’s side. The Google Workspace Status Dashboard shows larger outages.
 
 entry-gmail-4-4-2 = Gmail waited too long for the sending server
-    .meaning = Gmail closed the connection because the sending server fell silent. A slow line, a firewall that inspects mail or an overloaded server is behind it, on the sending side.
+    .meaning = Gmail closed the connection because the sending server fell silent. The reason is on the sending side: a slow line, a firewall that inspects mail or an overloaded server.
 
 entry-gmail-4-4-5 = Gmail server is busy
     .meaning = The load on this one Google server is too high for the moment. Other servers of the same domain may accept the message at once.
@@ -34,7 +34,7 @@ entry-gmail-4-5-3-domain-rules = Too many recipients with domain rules at once
     .meaning = The recipients together have more administrator’s rules than Gmail checks in one transaction. The sending server should send to this recipient separately; most do so by themselves.
 
 entry-gmail-4-7-0 = Gmail refuses for now for security reasons
-    .meaning = Gmail uses this code for many things, from a busy connection to a bad reputation. The words behind the code tell which one it is.
+    .meaning = Gmail uses this code for many things, from a busy connection to a bad reputation. The words after the code tell which.
 
 entry-gmail-4-7-0-reconnect = Connection to Gmail expired
     .meaning = The sending server kept its connection open too long. It only has to connect again, which mail servers do by themselves.
@@ -50,10 +50,10 @@ entry-gmail-4-7-0-no-reverse-dns = Slowed down: no matching reverse DNS
     .meaning = Gmail still takes some mail from this address, but slowly. Newer replies use 4.7.23, and 5.7.25 where Gmail refuses for good.
 
 entry-gmail-4-7-0-sign-in-attempts = Too many sign-in attempts
-    .meaning = A mail program or device keeps trying an old password. Gmail lets it wait for some minutes up to hours; each further try prolongs this.
+    .meaning = A mail program or device keeps trying an old password. Gmail makes it wait from some minutes to some hours, and each further try prolongs this.
 
 entry-gmail-4-7-0-sign-in-trouble = Sign-in is out of order at Google
-    .meaning = Nothing is wrong with the password: Google cannot check it at the moment.
+    .meaning = The password need not be wrong: Google cannot check it at the moment.
 
 entry-gmail-4-7-0-tls = Recipient’s organization requires TLS
     .meaning = The administrator of the recipient’s Google Workspace demands encryption for mail from this sender, and the sending server did not start TLS.
@@ -62,13 +62,13 @@ entry-gmail-4-7-0-address-reputation = Slowed down: reputation of the IP address
     .meaning = Gmail rates the sending IP address very low and lets little of its mail through. It recovers only with good mail over days or weeks; nobody at Google can be asked to lift it.
 
 entry-gmail-4-7-0-domain-reputation = Reputation of the sending domain is very low
-    .meaning = The domain’s name is what Gmail does not trust, whichever server it sends from, so another server does not help.
+    .meaning = Gmail does not trust the domain itself, whichever server it sends from, so another server does not help.
 
 entry-gmail-4-7-0-content = Content or links look suspicious
     .meaning = Gmail objects to this message, not to the server as such. A link to a listed or shortened address is the most common reason.
 
 entry-gmail-4-7-0-unusual-rate = Slowed down: unusual amount of mail (older code)
-    .meaning = Today Gmail answers with 4.7.28 instead.
+    .meaning = An older code for the same limit. Today Gmail answers with 4.7.28.
 
 entry-gmail-4-7-0-system-problem = Temporary system problem at Gmail (older code)
     .meaning = A fault on Google’s side that passes; 4.3.0 says the same.
@@ -175,7 +175,7 @@ entry-gmail-5-6-0 = Message is malformed
     .meaning = The message breaks the rules of RFC 5322 so badly that Gmail cannot read it: lines that are too long, bare line feeds, or headers without a name.
 
 entry-gmail-5-7-0 = Gmail refuses for security reasons
-    .meaning = Gmail uses this code for forbidden attachments as well as for sign-in and relay errors. The words behind the code tell which it is.
+    .meaning = Gmail uses this code for forbidden attachments as well as for sign-in and relay errors. The words after the code tell which.
 
 entry-gmail-5-7-0-attachment = Attachment or content is not allowed
     .meaning = Gmail never takes programs and scripts (.exe, .js, .iso and the like), not even inside a ZIP archive or renamed, and often no archive with a password. Resending the same file never works.
@@ -200,7 +200,7 @@ entry-gmail-5-7-0-sign-in = Program did not sign in
     .meaning = smtp.gmail.com takes mail only from programs that have signed in, with STARTTLS on port 587 or SSL/TLS on port 465.
 
 entry-gmail-5-7-1 = Gmail refuses the message by policy
-    .meaning = Gmail uses this code for spam, reputation, faulty headers, administrators’ rules and relay limits. The words behind the code tell which it is.
+    .meaning = Gmail uses this code for spam, reputation, faulty headers, administrators’ rules and relay limits. The words after the code tell which.
 
 entry-gmail-5-7-1-domain-rule = A rule of the organization refuses the message
     .verdict = A rule of a Google Workspace administrator refused the message.
@@ -208,7 +208,7 @@ entry-gmail-5-7-1-domain-rule = A rule of the organization refuses the message
 
 entry-gmail-5-7-1-relay-credentials = SMTP relay: address and domain do not belong together
     .verdict = Google’s SMTP relay did not accept the message, because the sending server is not registered for the sender’s domain.
-    .meaning = The IP address is registered, but not for the organization of the sender’s domain. Forwarded mail and bounces through the relay meet this.
+    .meaning = The IP address is registered, but not for the organization of the sender’s domain. It affects forwarded mail and bounces that go through the relay.
 
 entry-gmail-5-7-1-unsolicited = Gmail takes the message for spam
     .verdict = Gmail took the message for spam and refused it.
@@ -222,7 +222,7 @@ entry-gmail-5-7-1-reputation = Reputation of IP address or domain is very low
     .meaning = Gmail refuses mail from this IP address or this domain for now because so much of it was unwanted. Trust comes back with good mail over days or weeks; Google lifts nothing on request.
 
 entry-gmail-5-7-1-headers = Message headers are faulty
-    .meaning = The reply names the header. Missing or several From lines, a missing Message-ID, headers that stand twice and characters that do not belong there are what Gmail refuses, mostly from programs and scripts.
+    .meaning = The reply names the header. Missing or several From lines, a missing Message-ID, headers that occur twice and characters that do not belong there are what Gmail refuses, mostly from programs and scripts.
 
 entry-gmail-5-7-1-direct = IP address may not send directly
     .meaning = The address belongs to a home line or to a block that its provider keeps closed for mail. Mail must go through the provider’s server.
@@ -243,10 +243,10 @@ entry-gmail-5-7-1-unusual-rate = Unusual amount of unwanted mail (older code)
     .meaning = Today Gmail answers with 5.7.28.
 
 entry-gmail-5-7-10 = Commands sent too early after STARTTLS
-    .meaning = The program sent more commands together with STARTTLS instead of waiting for the answer. Gmail refuses this because attackers use it.
+    .meaning = The program sent more commands together with STARTTLS instead of waiting for the answer. Attackers do that, so Gmail refuses it.
 
 entry-gmail-5-7-11 = STARTTLS was sent with extra text
-    .meaning = STARTTLS stands alone; the program added something to it.
+    .meaning = STARTTLS takes no parameters; the program added something to it.
 
 entry-gmail-5-7-14 = Sign in with a web browser first
     .meaning = Google has doubts about this sign-in and waits for a confirmation in the browser. This also happens when a server in another country sends with your account.
@@ -266,27 +266,27 @@ entry-gmail-5-7-26-spf-hard-fail = SPF record forbids this server
     .meaning = The domain’s own SPF record (`-all`) tells receivers to refuse every server that is not listed. DKIM may still help if it passes.
 
 entry-gmail-5-7-26-dmarc = DMARC policy of the sender’s domain asks for refusal
-    .meaning = Gmail does what the owner of the From domain wants: the policy is quarantine or reject, and nothing passed under that domain. People who send as you@gmail.com through other servers meet this too.
+    .meaning = Gmail does what the owner of the From domain wants: the policy is quarantine or reject, and nothing passed under that domain. It also affects people who send with a gmail.com address through other servers.
 
 entry-gmail-5-7-27 = SPF did not pass (bulk senders)
-    .meaning = The rejecting form of 4.7.27. Bulk senders need SPF as well as DKIM.
+    .meaning = The permanent form of 4.7.27. Bulk senders need SPF as well as DKIM.
 
 entry-gmail-5-7-28 = Unusual amount of unwanted mail from this IP address
-    .meaning = Gmail no longer only slows down but refuses. New servers on addresses with a past, and hacked ones, meet this.
+    .meaning = Gmail no longer only slows down but refuses. It affects new servers on addresses with a past, and hacked ones.
 
 entry-gmail-5-7-29 = Message did not come over TLS (bulk senders)
-    .meaning = The rejecting form of 4.7.29: mail in clear text.
+    .meaning = The permanent form of 4.7.29: mail in clear text.
 
 entry-gmail-5-7-30 = DKIM did not pass (bulk senders)
-    .meaning = The rejecting form of 4.7.30. Bulk senders need DKIM as well as SPF.
+    .meaning = The permanent form of 4.7.30. Bulk senders need DKIM as well as SPF.
 
 entry-gmail-5-7-32 = From matches neither SPF nor DKIM
     .verdict = Gmail refused the message, because the domain in From is proved neither by SPF nor by DKIM.
-    .meaning = The rejecting form of 4.7.32. Google’s table prints it with the reply code 421; a code that begins with 5 is final all the same.
+    .meaning = The permanent form of 4.7.32. Google’s table prints it with the reply code 421; a code that begins with 5 is final all the same.
 
 entry-gmail-5-7-40 = No DMARC record or policy (bulk senders)
     .verdict = Gmail refused the message, because the sender’s domain has no usable DMARC record.
-    .meaning = The rejecting form of 4.7.40: a bulk sender without a DMARC record. `p=none` is enough.
+    .meaning = The permanent form of 4.7.40: a bulk sender without a DMARC record. `p=none` is enough.
 
 entry-gmail-5-7-4 = Sign-in method is not supported
     .meaning = The program wants to sign in in a way that Google does not offer, such as CRAM-MD5 or the old XOAUTH. XOAUTH2, or PLAIN with an app password, works.
@@ -306,7 +306,7 @@ entry-gmail-customfromdenied = “Send mail as” is misconfigured
 
 entry-gmail-groups = Google Group does not exist or takes no post from you
     .verdict = A Google Group did not accept the message: it does not exist, or the sender may not post there.
-    .meaning = The address is that of a Google Group. It was removed or renamed, or only its members may write to it, or it accepts no posts at all. Google does not say which.
+    .meaning = The address is that of a Google Group. It was removed or renamed, or only its members may write to it, or it accepts no posts at all. The reply does not say which.
 
 ## Causes
 cause-gmail-user-suspended = The administrator of the recipient’s Google Workspace has suspended the account, or Google has, for a breach of its rules.
@@ -333,7 +333,7 @@ fix-gmail-meet-requirements = Meet Gmail’s requirements for senders
     .step-2 = Give each sending IP address a PTR record that leads back to it, and send over TLS.
     .step-3 = Offer one-click unsubscribe in newsletters, and honor it within 48 hours.
     .step-4 = Keep the spam rate below 0.1 %.
-    .note = The rules hold for mail to personal Gmail accounts, since February 2024; Gmail has rejected more strictly since November 2025. Who counted as a bulk sender once stays one.
+    .note = The rules hold for mail to personal Gmail accounts, since February 2024; Gmail has rejected more strictly since November 2025. A domain that has counted as a bulk sender once remains one.
 fix-gmail-lower-complaints = Lower the spam complaints of Gmail users
     .step-1 = Sign in to Postmaster Tools, add the sending domain and verify it.
     .step-2 = Open the dashboards **Compliance status** and **Spam rate**, and correct what needs work.

@@ -6,7 +6,7 @@ entry-yahoo-ts = Yahoo defers mail from this server
 
 entry-yahoo-ts-tss04 = Deferred: unexpected volume or complaints
     .verdict = Yahoo puts off mail from this server because of its amount or of user complaints.
-    .meaning = The most common of these codes. It also meets servers that are new to Yahoo, and mail without SPF and DKIM.
+    .meaning = The most common of these codes. It also affects servers that are new to Yahoo, and mail without SPF and DKIM.
 
 entry-yahoo-ts-ts01 = Deferred: user complaints
     .meaning = The first stage: Yahoo users reported this server’s mail. The deferral lasts for hours and ends when complaints stop.
@@ -15,10 +15,10 @@ entry-yahoo-ts-ts02 = Deferred for longer: user complaints
     .meaning = The second stage, with a longer deferral than TS01: complaints went on.
 
 entry-yahoo-ts-tss05 = Deferred: user complaints (TSS05)
-    .meaning = Attested in one program’s rules only; it seems to be a form of TS01.
+    .meaning = Known from one program’s rules only; it seems to be a form of TS01.
 
 entry-yahoo-ts-ipts04 = Deferred: volume or complaints (IPTS04)
-    .meaning = Attested in one program’s rules only; it seems to be a form of TSS04.
+    .meaning = Known from one program’s rules only; it seems to be a form of TSS04.
 
 entry-yahoo-ts03 = Yahoo no longer takes mail from this server
     .meaning = The code says 421, but Yahoo states that trying again will not help. Mail passes only after the cause is gone and Yahoo has been asked.
@@ -90,7 +90,7 @@ entry-yahoo-554-20 = Yahoo address is no longer valid
     .meaning = The account existed and was closed. Ask its owner for a new address.
 
 entry-yahoo-291 = Headers break the standard
-    .meaning = A header stands twice, has a wrong form or a wrong MIME type. Mostly a program or script builds the message wrongly.
+    .meaning = A header occurs twice, or has a wrong form or MIME type. Usually a program or script builds the message wrongly.
 
 entry-yahoo-299 = Message not allowed, without a reason
     .meaning = Yahoo does not explain this number; it is known from one list. Try without links and attachments first.

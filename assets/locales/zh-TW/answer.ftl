@@ -7,6 +7,8 @@ state-expired = 寄件伺服器最多嘗試了 { $hours } 小時，現在已停�
 state-given-up = 寄件伺服器已停止嘗試，郵件未送達。
 state-pair = { $temporary } 表示寄件伺服器仍在嘗試傳遞，預設持續 { $hours } 小時；{ $permanent } 表示已停止嘗試。
 state-by-code = 代碼以 4 開頭，表示寄件伺服器仍在嘗試傳遞；以 5 開頭，表示已停止嘗試。
+state-class-temporary = 暫時性錯誤：寄件伺服器會自行再嘗試一段時間。
+state-class-permanent = 永久性錯誤：郵件未送達，也不會再嘗試。
 
 who-must = 需由 { $actors } 處理。
 who-if = { $condition }：由 { $actors } 處理。
@@ -25,6 +27,12 @@ exactness-elsewhere = 從文字看不出是哪個郵件系統回覆的。此處�
 exactness-fallback = 我們沒有此代碼的詳細資料。以下說明適用於連接器的各種傳遞錯誤。
 exactness-family = 我們沒有此代碼的詳細資料。以下說明依據標準對前兩個數字的定義。
 hedge-cause = 此說法僅根據一個非正式來源。
+
+other-met = 也符合這段文字
+other-standard = 代碼在標準中的意義
+other-elsewhere = 同一代碼在其他系統中的意義
+other-rough = 代碼不明時適用
+other-related = 相關錯誤
 evidence-answer = 您的回答：{ $question }{ $answer }
 
 code-temporary = { $name }。開頭的 4 表示寄件伺服器仍在嘗試傳遞。

@@ -263,7 +263,7 @@ entry-exchange-online-5-7-900 = 遭自訂代碼的規則拒絕
 ## Outlook.com, the mail service for consumers
 entry-outlook-com-5-7-515 = 網域未達大量寄件者的驗證要求
     .verdict = 寄件者的網域未達到 Outlook.com 對大量寄件者的驗證要求，因此郵件遭到拒絕。
-    .meaning = 每天寄到 Outlook.com 超過 5,000 封的網域，SPF 和 DKIM 都必須通過，還要發佈 DMARC 記錄（`p=none` 即可），而且 From 網域至少與其中一項一致。自 2025 年 5 月 5 日起實施。回應結尾的 `Spf=`、`Dkim=`、`DMARC=` 會顯示哪一項未通過。
+    .meaning = 每天寄到 Outlook.com 超過 5,000 封的網域，SPF 和 DKIM 都必須通過，還要發佈 DMARC 記錄（`p=none` 即可），而且 From 網域至少與其中一項一致。達到此數量後，該網域的所有郵件都適用。自 2025 年 5 月 5 日起實施。回應結尾的 `Spf=`、`Dkim=`、`DMARC=` 會顯示哪一項未通過。
     .meaning-2 = 收件者的安全寄件者清單對此無效。
 
 entry-outlook-com-5-7-1 = 寄件網路在 Outlook.com 的封鎖清單中

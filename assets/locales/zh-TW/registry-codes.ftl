@@ -299,7 +299,7 @@ fix-registry-repair-arc = 修正 ARC 密封
 
 entry-registry-x-7-29 = ARC 驗證失敗
     .meaning = 郵件經過轉寄，而轉寄系統加上的密封鏈 (ARC，RFC 8617) 不完整。
-    .verdict = { $host } 拒絕此郵件，因為轉寄系統的 ARC 封印無效。
+    .verdict = { $host } 拒絕此郵件，因為轉寄系統的 ARC 密封無效。
 
 cause-registry-requiretls-unmet = 途中有伺服器不支援 REQUIRETLS，或沒有有效的憑證。
 
