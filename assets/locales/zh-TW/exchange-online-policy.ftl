@@ -28,20 +28,20 @@ entry-exchange-online-5-7-1-blocklist-1 = 寄件 IP 位址在 Microsoft 的封�
     .verdict = 寄件伺服器的位址在 Microsoft 自己的封鎖清單中，因此 Microsoft 365 拒絕此郵件。
     .meaning = 這是舊的用語。目前同樣的封鎖會以 5.7.606 到 5.7.649 或 5.7.511 回報。
 
-entry-exchange-online-5-7-1-spamhaus = 寄件 IP 位址列在 Spamhaus
-    .verdict = 寄件伺服器的位址列在 Spamhaus，因此 Microsoft 365 拒絕此郵件。
+entry-exchange-online-5-7-1-spamhaus = 寄件 IP 位址列在 Spamhaus 清單中
+    .verdict = 寄件伺服器的位址列在 Spamhaus 清單中，因此 Microsoft 365 拒絕此郵件。
     .meaning = Microsoft 只是查詢該清單，無法移除其中的項目。請到 Spamhaus 查詢該位址，網頁會說明是因為垃圾郵件 (SBL)、受感染的主機 (XBL)，或屬於動態範圍 (PBL)。
 
-entry-exchange-online-5-7-1-spamhaus-as3130 = 寄件 IP 位址可能列在 Spamhaus
-    .verdict = Microsoft 365 拒絕此郵件，可能是因為寄件伺服器的位址列在 Spamhaus。
+entry-exchange-online-5-7-1-spamhaus-as3130 = 寄件 IP 位址可能列在 Spamhaus 清單中
+    .verdict = Microsoft 365 拒絕此郵件，可能是因為寄件伺服器的位址列在 Spamhaus 清單中。
     .meaning = Microsoft 未說明此標記。在少數見到的回報中，該位址列在 Spamhaus 的清單上。
 
-entry-exchange-online-5-7-1-helo-listed = 伺服器自稱的名稱可能列在 Spamhaus
-    .verdict = Microsoft 365 拒絕此郵件，可能是因為寄件伺服器自稱的名稱列在 Spamhaus。
+entry-exchange-online-5-7-1-helo-listed = 伺服器自稱的名稱可能列在 Spamhaus 清單中
+    .verdict = Microsoft 365 拒絕此郵件，可能是因為寄件伺服器自稱的名稱列在 Spamhaus 清單中。
     .meaning = 列入清單的是 HELO 或 EHLO 中的網域，而不是 IP 位址。此說明來自一份非正式的清單。
 
-entry-exchange-online-5-7-1-sender-domain-listed = 寄件者的網域可能列在 Spamhaus
-    .verdict = Microsoft 365 拒絕此郵件，可能是因為郵件傳回路徑的網域列在 Spamhaus。
+entry-exchange-online-5-7-1-sender-domain-listed = 寄件者的網域可能列在 Spamhaus 清單中
+    .verdict = Microsoft 365 拒絕此郵件，可能是因為郵件傳回路徑的網域列在 Spamhaus 清單中。
     .meaning = 列入清單的是 MAIL FROM 中的網域，而不是 IP 位址。此說明來自一份非正式的清單。
 
 entry-exchange-online-5-7-1-rule = 遭組織的郵件流程規則拒絕
@@ -302,7 +302,7 @@ entry-outlook-com-4-7-652 = 伺服器的連線數超過允許的上限
 
 entry-outlook-com-4-7-500 = 對此寄件 IP 位址回應伺服器忙碌
     .verdict = Outlook.com 要求寄件伺服器稍後再試。
-    .meaning = 回應中指出寄件 IP 位址，因此可能是該位址因信譽而受到限速，而不是服務過載。Microsoft 未說明標記 S77714。
+    .meaning = 回應中指出寄件 IP 位址，可見受到限速的可能是該位址（與信譽有關），而不是服務過載。Microsoft 未說明標記 S77714。
 
 entry-outlook-com-4-3-2 = Outlook.com 暫時無法使用
     .verdict = Outlook.com 目前無法接收此郵件。
@@ -332,8 +332,8 @@ entry-outlook-com-dy-002 = 寄件電腦疑似受感染
     .verdict = 寄件的電腦或伺服器疑似遭入侵，因此 Outlook.com 拒絕此郵件。
     .meaning = Microsoft 只表示有此可能。在辦公室中，使用同一位址的任何裝置都可能是原因。
 
-entry-outlook-com-ou-001 = 寄件 IP 位址列在 Spamhaus
-    .verdict = 寄件伺服器的位址列在 Spamhaus，因此 Outlook.com 拒絕此郵件。
+entry-outlook-com-ou-001 = 寄件 IP 位址列在 Spamhaus 清單中
+    .verdict = 寄件伺服器的位址列在 Spamhaus 清單中，因此 Outlook.com 拒絕此郵件。
     .meaning = Microsoft 只是查詢該清單，必須向 Spamhaus 申請移除。
 
 entry-outlook-com-ou-002 = 因原則、內容或信譽而遭拒
