@@ -7,7 +7,9 @@ use divan::{Bencher, black_box};
 use mail_parser::MessageParser;
 use ndr_lens::diagnosis::{Answers, diagnose};
 use ndr_lens::explanation::{Words, explain};
-use ndr_lens::reading::read;
+use ndr_lens::knowledge::by_status;
+use ndr_lens::reading::{StatusCode, read};
+use ndr_lens::search::{Filter, Finder};
 use support::{TRACE, harmless, mails, report, reports};
 
 /// Lengths of a report in bytes.
@@ -90,4 +92,37 @@ fn explain_trace_line(bencher: Bencher, tag: &str) {
 #[divan::bench(args = ["en", "zh-TW"])]
 fn load_words(bencher: Bencher, tag: &str) {
     bencher.bench(|| Words::of(black_box(tag)));
+}
+
+/// Look-up over the whole knowledge: a code, and the words of a reply.
+#[divan::bench(args = ["5.1.1", "4.4.316", "5.7.620", "9.9.9"])]
+fn look_up_code(bencher: Bencher, code: &str) {
+    let status = code.parse().unwrap_or(StatusCode { class: 5, subject: 99, detail: 99 });
+    bencher.bench(|| by_status(black_box(status)).count());
+}
+
+#[divan::bench]
+fn look_up_words(bencher: Bencher) {
+    let report = read(REPLY.as_bytes());
+    let answers = Answers::default();
+    bencher.counter(BytesCount::of_str(REPLY)).bench(|| diagnose(black_box(&report), &answers));
+}
+
+const REPLY: &str = "550-5.1.1 The email account that you tried to reach does not exist. Please try\n\
+    550-5.1.1 double-checking the recipient's email address for typos or\n\
+    550-5.1.1 unnecessary spaces. For more information, go to\n\
+    550 5.1.1  https://support.google.com/mail/?p=NoSuchUser a1-20020a056402 - gsmtp\n";
+
+#[divan::bench(args = ["en", "zh-TW"])]
+fn make_search(bencher: Bencher, tag: &str) {
+    let words = Words::of(tag).expect("the language is built in");
+    bencher.bench(|| Finder::new(black_box(&words), str::to_lowercase));
+}
+
+#[divan::bench(args = ["5.7.1", "mailbox full", "mialbox", "RESOLVER.ADR", "信箱已滿", "信箱滿了"])]
+fn search(bencher: Bencher, query: &str) {
+    let tag = if query.is_ascii() { "en" } else { "zh-TW" };
+    let words = Words::of(tag).expect("the language is built in");
+    let finder = Finder::new(&words, str::to_lowercase);
+    bencher.bench(|| finder.find(black_box(query), &Filter::default()).len());
 }

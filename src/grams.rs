@@ -12,11 +12,16 @@ impl Grams {
     /// The pieces of a text, which should have no more than a few thousand bytes: in a longer one there is everything.
     pub(crate) fn of(text: &str) -> Self {
         let mut grams = Grams([0; WORDS]);
+        grams.add(text);
+        grams
+    }
+
+    /// Takes the pieces of another text in.
+    pub(crate) fn add(&mut self, text: &str) {
         for piece in text.as_bytes().array_windows() {
             let (word, bit) = slot(piece);
-            grams.0[word] |= bit;
+            self.0[word] |= bit;
         }
-        grams
     }
 
     /// Whether the text may hold a phrase. Where it may not, it does not.

@@ -2,7 +2,7 @@
 
 use ndr_lens::diagnosis::{Answers, diagnose, of_entry};
 use ndr_lens::explanation::{Explanation, Format, Mask, Words, copy_text, explain};
-use ndr_lens::knowledge::{LANGUAGES, SAMPLES, entries};
+use ndr_lens::knowledge::{LANGUAGES, SAMPLES, by_id, entries};
 use ndr_lens::reading::{Report, read};
 
 const DAMAGED_TRACE: &str = include_str!("explanation/truncated-trace.txt");
@@ -179,19 +179,74 @@ fn what_else_the_text_has_is_named_by_its_own_code() {
     let text = "ann@fabrikam.com\nRemote Server returned '550 5.1.1 User unknown'\n\n\
                 ben@example.org\nRemote Server returned '552 5.2.2 Mailbox full'\n";
     let explanation = explained(text, "en", &[]);
-    let others: Vec<_> = explanation.others.iter().map(|other| other.code.as_str()).collect();
-    assert_eq!(others, ["5.2.2"]);
+    let others: Vec<_> =
+        explanation.others.iter().filter(|other| other.met).filter_map(|other| other.code.as_deref()).collect();
+    assert!(others.contains(&"5.2.2"), "{others:?}");
+}
+
+/// What a link opens: the entry of an id, else what the code says that it names.
+fn opened(name: &str, words: &Words) -> Explanation {
+    let (report, answers) = (Report::default(), Answers::default());
+    match by_id(name) {
+        Some(entry) => explain(&report, &of_entry(entry, &answers), words),
+        None => explained(name, words.tag(), &[]),
+    }
 }
 
 #[test]
-fn codes_of_related_entries_can_be_opened() {
+fn a_link_opens_the_entry_that_it_names() {
     let words = words("en");
-    for row in ndr_lens::explanation::catalogue(&words).iter().filter(|row| !row.codes.is_empty()) {
-        let explanation = explained(&row.code, "en", &[]);
+    for row in ndr_lens::explanation::catalogue(&words) {
+        let explanation = opened(&row.code, &words);
         assert_eq!(explanation.entry, Some(row.id), "{}", row.code);
+        assert_eq!(explanation.link, row.code);
         for other in explanation.others {
-            assert!(explained(&other.code, "en", &[]).entry.is_some(), "{} of {}", other.code, row.id);
+            assert_eq!(opened(&other.link, &words).entry, Some(other.id), "{} of {}", other.link, row.id);
         }
+    }
+}
+
+#[test]
+fn an_entry_by_itself_reads_as_well_as_a_report() {
+    for tag in ["en", "zh-TW"] {
+        let words = words(tag);
+        for entry in entries() {
+            let explanation = opened(entry.id, &words);
+            assert_eq!(explanation.entry, Some(entry.id));
+            assert!(!explanation.state.plain().is_empty() && !explanation.who.is_empty(), "{}", entry.id);
+            assert!(!explanation.fixes.is_empty() && !explanation.causes.is_empty(), "{}", entry.id);
+            let actors: Vec<_> =
+                explanation.fixes.chunk_by(|a, b| a.actor == b.actor).map(|group| group[0].actor.id).collect();
+            let mut once = actors.clone();
+            once.sort_unstable();
+            once.dedup();
+            assert_eq!(actors.len(), once.len(), "{}: an actor's fixes stand together", entry.id);
+            let told = format!("{:?}", explanation);
+            assert!(!told.contains("{ $"), "{}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn permanence_is_said_by_the_codes() {
+    let words = words("en");
+    let state = |id: &str| opened(id, &words).state.plain();
+    assert!(state("gmail/5.2.1/rate").starts_with("Final:"), "{}", state("gmail/5.2.1/rate"));
+    assert!(state("topic/mailbox-full").contains("starts with 4"), "{}", state("topic/mailbox-full"));
+}
+
+#[test]
+fn terms_of_the_answer_are_explained() {
+    for (tag, name) in [("en", "MX record"), ("zh-TW", "MX 記錄")] {
+        let words = words(tag);
+        let report =
+            read(b"550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using a list; no MX record found");
+        let explanation = explain(&report, &diagnose(&report, &Answers::default()), &words);
+        let terms = ndr_lens::explanation::terms(&explanation, &report, &words);
+        assert!(!terms.is_empty() && terms.len() <= 12, "{terms:?}");
+        let dns = opened("topic/domain-without-mail", &words);
+        let terms = ndr_lens::explanation::terms(&dns, &Report::default(), &words);
+        assert!(terms.iter().any(|term| term.name == name), "{terms:?}");
     }
 }
 

@@ -7,12 +7,15 @@
 pub struct Address {
     /// A language, as written.
     pub language: Option<String>,
-    /// A code to explain without any text.
+    /// A code or the id of an entry, to explain without any text.
     pub code: Option<String>,
 }
 
 /// Codes are short. Anything longer in a link is somebody's text and not shown as ours.
 const LONGEST_CODE: usize = 40;
+
+/// Ids are longer, but are written in few characters and without spaces: `gmail/5.2.1/rate`.
+const LONGEST_ID: usize = 80;
 
 impl Address {
     /// Reads the part after `#`. What is not understood is ignored.
@@ -20,10 +23,10 @@ impl Address {
         let mut address = Self::default();
         for part in hash.trim_start_matches('#').split('&') {
             let Some((name, value)) = part.split_once('=') else { continue };
-            let value = value.replace("%20", " ").replace('+', " ");
+            let value = value.replace("%20", " ").replace('+', " ").replace("%2F", "/").replace("%2f", "/");
             match name {
                 "lang" if is_tag(&value) => address.language = Some(value),
-                "code" if is_code(&value) => address.code = Some(value),
+                "code" if is_code(&value) || is_id(&value) => address.code = Some(value),
                 _ => {}
             }
         }
@@ -53,6 +56,11 @@ fn is_code(value: &str) -> bool {
         && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_: ".contains(&byte))
 }
 
+fn is_id(value: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-/".contains(&byte);
+    value.len() <= LONGEST_ID && value.contains('/') && value.bytes().all(plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,6 +71,17 @@ mod tests {
         assert_eq!(address.language.as_deref(), Some("zh-TW"));
         assert_eq!(address.code.as_deref(), Some("550 5.4.316"));
         assert_eq!(address.write(), "#lang=zh-TW&code=550+5.4.316");
+    }
+
+    #[test]
+    fn an_entry_is_named_by_its_id() {
+        let address = Address::parse("#code=gmail/5.2.1/rate&lang=en");
+        assert_eq!(address.code.as_deref(), Some("gmail/5.2.1/rate"));
+        assert_eq!(Address::parse(&address.write()), address);
+        assert_eq!(Address::parse("#code=gmail%2F5.2.2").code.as_deref(), Some("gmail/5.2.2"));
+        for other in [format!("topic/{}", "a".repeat(75)), "our/bank says call".to_owned(), "A/b".to_owned()] {
+            assert_eq!(Address::parse(&format!("#code={other}")), Address::default());
+        }
     }
 
     #[test]

@@ -15,32 +15,40 @@ use std::rc::Rc;
 use super::browser::charsets::Browser;
 use super::told::{Side, Told};
 pub use crate::diagnosis::Answers;
-use crate::diagnosis::diagnose;
+use crate::diagnosis::{Diagnosis, diagnose, of_entry};
 use crate::explanation::explain;
 pub use crate::explanation::{
     AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
-    SourceText, Span, Standing, StepText, ValueKind, Words, code_point, is_hidden,
+    SourceText, Span, Standing, StepText, TermText, ValueKind, Words, code_point, is_hidden,
 };
-use crate::explanation::{CatalogueRow, catalogue, copy_text};
-use crate::knowledge::{Damaged, install};
+use crate::explanation::{copy_text, terms};
+use crate::knowledge::{self, Damaged, Entry, install};
 pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, is_installed, verify};
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
+pub use crate::search::{Filter, Permanence};
+
+use super::look_up;
+pub use super::look_up::{Choice, Choices, Found, FoundRow};
 
 /// A report as the page keeps it: read once, and alike only to itself.
 #[derive(Clone, Debug)]
-pub struct Kept(Rc<Report>);
+pub struct Kept {
+    report: Rc<Report>,
+    /// The entry to explain by itself, where there is no text that leads to one.
+    entry: Option<&'static Entry>,
+}
 
 impl Kept {
     /// Keeps a report.
     pub fn new(report: Report) -> Self {
-        Kept(Rc::new(report))
+        Kept { report: Rc::new(report), entry: None }
     }
 }
 
 impl PartialEq for Kept {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.report, &other.report)
     }
 }
 
@@ -48,7 +56,7 @@ impl std::ops::Deref for Kept {
     type Target = Report;
 
     fn deref(&self) -> &Report {
-        &self.0
+        &self.report
     }
 }
 
@@ -103,6 +111,15 @@ impl Engine {
         reading::open(input, &Browser)
     }
 
+    /// What a link names: an entry by its id, else a code.
+    #[inline(never)]
+    pub fn named(self, name: &str) -> Option<Kept> {
+        match knowledge::by_id(name) {
+            Some(entry) => Some(Kept { entry: Some(entry), ..Kept::new(Report::default()) }),
+            None => self.read(name.as_bytes()),
+        }
+    }
+
     /// Says a report in one line.
     #[inline(never)]
     pub fn headline(self, report: &Report, words: &Words) -> Headline {
@@ -114,8 +131,14 @@ impl Engine {
     /// Says what a report means, in one language or in two.
     #[inline(never)]
     pub fn tell(self, report: Kept, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
-        let diagnosis = diagnose(&report, answers);
-        let side = |words: &Words| Side { explanation: explain(&report, &diagnosis, words), words: words.clone() };
+        let diagnosis: Diagnosis = match report.entry {
+            Some(entry) => of_entry(entry, answers),
+            None => diagnose(&report, answers),
+        };
+        let side = |words: &Words| {
+            let explanation = explain(&report, &diagnosis, words);
+            Side { terms: terms(&explanation, &report, words), explanation, words: words.clone() }
+        };
         Told { engine: self, first: side(first), second: second.map(side), report }
     }
 
@@ -131,9 +154,21 @@ impl Engine {
         copy_text(&side.explanation, &side.words, format, mask)
     }
 
-    /// Everything that is known.
+    /// What entries can be chosen by.
     #[inline(never)]
-    pub fn catalogue(self, words: &Words) -> Vec<CatalogueRow> {
-        catalogue(words)
+    pub fn choices(self, words: &Words) -> Choices {
+        look_up::choices(words)
+    }
+
+    /// Gets ready to find entries in a language.
+    #[inline(never)]
+    pub fn prepare(self, words: &Words) {
+        look_up::prepare(words);
+    }
+
+    /// The entries that fit, the best ones first, no more than asked for.
+    #[inline(never)]
+    pub fn find(self, words: &Words, query: &str, filter: &Filter, most: usize) -> Found {
+        look_up::find(words, query, filter, most)
     }
 }

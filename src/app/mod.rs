@@ -8,6 +8,7 @@ mod browser;
 mod components;
 mod engine;
 mod excerpts;
+mod look_up;
 mod negotiate;
 mod opened;
 mod pieces;

@@ -16,7 +16,7 @@ const LAST_RESORT: &str = "en";
 /// Sends actions to the state.
 pub type Dispatch = UseReducerDispatcher<State>;
 
-/// A code explained without any text.
+/// A code, or an entry by its id, explained without any text.
 #[derive(Clone, PartialEq)]
 pub struct CodeAsked {
     /// As the link has it.
@@ -207,7 +207,7 @@ impl State {
             self.show(self.opened.first());
         }
         if let Some(asked) = self.code.as_mut().filter(|asked| asked.report.is_none()) {
-            asked.report = engine.read(asked.code.as_bytes());
+            asked.report = engine.named(&asked.code);
         }
     }
 }

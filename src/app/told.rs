@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use super::components::rich::rich;
-use super::engine::{Engine, Explanation, Kept, Rich, Words};
+use super::engine::{Engine, Explanation, Kept, Rich, TermText, Words};
 
 /// One language's telling.
 pub struct Side {
     /// What is said.
     pub explanation: Explanation,
+    /// The terms that it uses.
+    pub terms: Vec<TermText>,
     /// The words of the page around it.
     pub words: Words,
 }

@@ -65,11 +65,12 @@ fn place_of(report: &Report, quote: &str, within: &Range<usize>) -> Range<usize>
 pub(super) fn clue(
     evidence: &Evidence,
     report: &Report,
-    recipient: Option<&Recipient>,
+    (recipient, grams): (Option<&Recipient>, &Grams),
     reasons: &[FoundReason],
     answers: &Answers,
 ) -> Option<Clue> {
     match evidence {
+        Evidence::Phrase(phrase) if !grams.may_hold(phrase) => None,
         Evidence::Reason(reason) => by_reason(reason, reasons),
         Evidence::Phrase(phrase) => replies(recipient).find_map(|reply| phrase_in(reply, phrase, report)),
         Evidence::Address(kind) => addresses(recipient)
@@ -81,6 +82,16 @@ pub(super) fn clue(
             Some(Clue::Answer { question, answer })
         }
     }
+}
+
+/// The pieces of everything that was said to a recipient.
+pub(super) fn pieces(recipient: Option<&Recipient>) -> Grams {
+    let mut grams = Grams::of("");
+    for reply in replies(recipient) {
+        grams.add(&reply.text);
+        reply.reasons.iter().for_each(|reason| grams.add(&reason.value));
+    }
+    grams
 }
 
 fn by_reason(reason: &Reason, reasons: &[FoundReason]) -> Option<Clue> {

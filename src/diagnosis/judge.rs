@@ -1,18 +1,24 @@
 //! Ranks the causes of an entry and picks the fixes that apply.
 
 use super::matching::Matched;
-use super::speaker::Speakers;
 use super::{Answers, Clue, FoundReason, Judged, JudgedCause, JudgedFix, Standing, clues, given_up};
-use crate::knowledge::{self, Cause, Check, Entry, Evidence, Fix, Question};
+use crate::grams::Grams;
+use crate::knowledge::{self, Cause, Check, Entry, Evidence, Fix, Question, Retry};
 use crate::order;
 use crate::reading::{Recipient, Report};
 
 /// What is known about one entry in one report.
-pub(super) fn judge(report: &Report, reasons: &[FoundReason], answers: &Answers, matched: &Matched) -> Judged {
+pub(super) fn judge(
+    (report, grams): (&Report, &Grams),
+    reasons: &[FoundReason],
+    answers: &Answers,
+    retry: Option<&'static Retry>,
+    matched: &Matched,
+) -> Judged {
     let entry = matched.entry;
     let recipient = report.recipients.get(matched.recipient);
     let given_up = given_up(report.kind);
-    let causes = causes(entry, report, recipient, reasons, answers);
+    let causes = causes(entry, report, (recipient, grams), reasons, answers);
     let fixes = fixes(entry, &causes, given_up, answers);
     Judged {
         entry,
@@ -23,7 +29,7 @@ pub(super) fn judge(report: &Report, reasons: &[FoundReason], answers: &Answers,
         attempt: matched.attempt,
         category: category(entry, &causes),
         given_up,
-        retry: Speakers::of(report).retry(),
+        retry,
         questions: questions(entry, &causes, &fixes, answers),
         checks: checks(entry, &causes),
         acts: acts(&fixes),
@@ -35,7 +41,7 @@ pub(super) fn judge(report: &Report, reasons: &[FoundReason], answers: &Answers,
 fn causes(
     entry: &Entry,
     report: &Report,
-    recipient: Option<&Recipient>,
+    recipient: (Option<&Recipient>, &Grams),
     reasons: &[FoundReason],
     answers: &Answers,
 ) -> Vec<JudgedCause> {

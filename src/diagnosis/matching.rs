@@ -65,21 +65,20 @@ pub(super) struct Matched {
 }
 
 /// The entries, best first, each once.
-pub(super) fn entries(report: &Report) -> Vec<Matched> {
-    let speakers = Speakers::of(report);
+pub(super) fn entries(report: &Report, speakers: &Speakers) -> Vec<Matched> {
     let mut found: Vec<Matched> = Vec::new();
     for (number, recipient) in report.recipients.iter().enumerate() {
         // What went wrong before a message arrived concerns nobody while others wait for theirs.
         if report.kind != Kind::Success && recipient.action == Some(Action::Delivered) {
             continue;
         }
-        for matched in of_recipient(report, recipient, number, &speakers) {
+        for matched in of_recipient(report, recipient, number, speakers) {
             add(&mut found, matched);
         }
     }
     let expired = found.iter().all(|matched| matched.fit == Fit::Class && matched.entry.category == EXPIRED);
     if expired {
-        wordless(report, &speakers, &mut found);
+        wordless(report, speakers, &mut found);
     }
     if found.is_empty() && report.kind == Kind::Nothing && report.text.len() <= SHORT {
         found.extend(identifier(&report.text));
@@ -149,7 +148,7 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
         // As long as each other, the entry that has the very code goes first, then what the system says that reports,
         // then what holds everywhere.
         let near = speakers.nearness(entry.system) <= Nearness::Reports;
-        let software = named && !speaker::has_servers(entry.system);
+        let software = named && !speaker::is_told(entry.system);
         let length = length + usize::from(near || entry.system == "topic" || software);
         let quote = hit.and_then(|hit| said.quote(hit));
         let matched = Matched { entry, fit, exactness, status, recipient: 0, attempt: 0, quote };
@@ -177,13 +176,15 @@ fn of_reply(recipient: &Recipient, attempt: &Attempt, reply: &Reply, speakers: &
             put(entry, by_reply(entry, &speakers), None);
         }
     }
-    let found = order::by_key(found, |(length, matched)| {
+    let ordered = found.into_iter().map(|(length, matched)| {
         let system = matched.entry.system;
         // Of wordings as long as each other: software's, then what holds everywhere, then a service's.
-        let order =
-            if matched.fit == Fit::Topic { (speaker::has_servers(system), system == "topic") } else { (false, false) };
-        (matched.fit, *length, order, speakers.nearness(system), !matched.entry.variant, matched.entry.weak)
+        let order = matched.fit == Fit::Topic;
+        let order = (order && speaker::is_told(system), order && system == "topic");
+        let near = speakers.nearness(system);
+        ((matched.fit, length, order, near, !matched.entry.variant, matched.entry.weak), matched)
     });
+    let found = order::by_key(ordered, |(rank, _)| *rank);
     telling(found.into_iter().map(|(_, matched)| matched).collect())
 }
 
@@ -243,7 +244,7 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
             return None;
         }
         Nearness::Reports if coded => Fit::Worded,
-        Nearness::Other if !symbol && !(coded && !entry.elsewhere && reply.status.is_some()) => return None,
+        Nearness::Other if !(symbol || coded && !entry.elsewhere && reply.status.is_some()) => return None,
         // Many systems write the same words; whose are the longer ones says more.
         Nearness::Unknown if !symbol && reply.status.as_ref().is_some_and(|status| status.value.is_generic()) => {
             Fit::Class

@@ -12,6 +12,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use crate::grams::Grams;
 use crate::knowledge::{Cause, Check, Condition, Entry, Fix, Question, Reason, Retry};
 use crate::reading::{Kind, Report, StatusCode};
 
@@ -148,10 +149,18 @@ pub struct Diagnosis {
 /// Judges a report in the light of the reader's answers.
 pub fn diagnose(report: &Report, answers: &Answers) -> Diagnosis {
     let reasons = clues::reasons(report);
-    let entries = matching::entries(report)
-        .into_iter()
-        .map(|matched| judge::judge(report, &reasons, answers, &matched))
-        .collect();
+    let speakers = speaker::Speakers::of(report);
+    let mut said: Option<(usize, Grams)> = None;
+    let judge = |matched: matching::Matched| {
+        let number = matched.recipient;
+        // Mostly all entries are about the same recipient.
+        let (_, grams) = match said.take().filter(|(known, _)| *known == number) {
+            Some(known) => said.insert(known),
+            None => said.insert((number, clues::pieces(report.recipients.get(number)))),
+        };
+        judge::judge((report, grams), &reasons, answers, speakers.retry(), &matched)
+    };
+    let entries = matching::entries(report, &speakers).into_iter().map(judge).collect();
     Diagnosis { entries, reasons, answers: answers.clone() }
 }
 
@@ -166,7 +175,7 @@ pub fn of_entry(entry: &'static Entry, answers: &Answers) -> Diagnosis {
         attempt: 0,
         quote: None,
     };
-    let judged = judge::judge(&Report::default(), &[], answers, &matched);
+    let judged = judge::judge((&Report::default(), &Grams::of("")), &[], answers, None, &matched);
     Diagnosis { entries: vec![judged], reasons: Vec::new(), answers: answers.clone() }
 }
 

@@ -104,8 +104,14 @@ impl Speakers {
     }
 }
 
+/// Whether a system is known otherwise than by its wordings: by servers of its own, or by those of its house.
+pub(super) fn is_told(system: &str) -> bool {
+    let told = |known: &System| !known.hosts.is_empty() || !known.related.is_empty();
+    knowledge::systems().iter().any(|known| known.id == system && told(known))
+}
+
 /// Whether a system has servers of its own, by which it is known: a service, no software.
-pub(super) fn has_servers(system: &str) -> bool {
+fn has_servers(system: &str) -> bool {
     knowledge::systems().iter().any(|known| known.id == system && !known.hosts.is_empty())
 }
 

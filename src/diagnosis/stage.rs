@@ -79,7 +79,7 @@ pub(super) fn seen(text: &str, reply: &Reply, remote: bool, mut found: Vec<Match
 /// What a line of its own in front of the reply says, where the reply has but general words: `The user(s) account is
 /// disabled.`, and below it what every address is answered.
 fn told(text: &str, reply: &Reply, found: &[Matched]) -> Option<Matched> {
-    if !found.first().is_some_and(|best| best.fit >= Fit::Topic) {
+    if found.first().is_none_or(|best| best.fit < Fit::Topic) {
         return None;
     }
     let before = before(text, reply.place.start)?;

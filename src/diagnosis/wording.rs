@@ -9,9 +9,10 @@ use crate::knowledge::{self, is_installed};
 use crate::reading::Reply;
 
 /// The slots of the table; a power of two.
-const SLOTS: usize = 4096;
-/// How many bytes of a phrase find its slot.
-const HEAD: usize = 3;
+const SLOTS: usize = 16_384;
+/// How many bytes of a phrase find its slot: as many of these as it has.
+const LONG: usize = 9;
+const MIDDLE: usize = 4;
 
 /// Words of a reply that name an entry.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +76,8 @@ impl Index {
         let words = words.as_bytes();
         // A star stands for what follows.
         let head = if names == Names::Symbol { words.strip_suffix(b"*").unwrap_or(words) } else { words };
-        let slot = head.first_chunk().map_or(SHORT, slot);
+        let [middle, long] = slots(head);
+        let slot = long.or(middle).unwrap_or(SHORT);
         if let Some(first) = self.first.get_mut(slot) {
             self.rows.push(Row { names, row: row as u16, words, next: *first });
             *first = self.rows.len() as u16;
@@ -91,9 +93,17 @@ impl Index {
 /// The slot of what is too short for one of its own.
 const SHORT: usize = 0;
 
-fn slot(head: &[u8; HEAD]) -> usize {
-    let [a, b, c] = head.map(|byte| u32::from(byte | 0x20));
-    ((a | b << 8 | c << 16).wrapping_mul(0x9E37_79B1) >> 20) as usize % (SLOTS - 1) + 1
+/// The slots of what begins so, by a few bytes and by more of them, as far as there are so many.
+fn slots(text: &[u8]) -> [Option<usize>; 2] {
+    let mut hash = 0x811C_9DC5_u32;
+    let mut slots = [None; 2];
+    for (at, byte) in text.iter().take(LONG).enumerate() {
+        hash = (hash ^ u32::from(byte | 0x20)).wrapping_mul(0x0100_0193);
+        if at + 1 == MIDDLE || at + 1 == LONG {
+            slots[usize::from(at + 1 == LONG)] = Some((hash >> 13) as usize % (SLOTS - 1) + 1);
+        }
+    }
+    slots
 }
 
 fn index() -> &'static Index {
@@ -137,14 +147,16 @@ fn named(text: String) -> Said {
     for start in 0..bytes.len() {
         // Words start where a word starts.
         let inside = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-        if start > 0 && inside(start - 1) && inside(start) {
+        if bytes.get(start) == Some(&b' ') || start > 0 && inside(start - 1) && inside(start) {
             continue;
         }
         let rest = bytes.get(start..).unwrap_or_default();
-        let own = rest.first_chunk().map(|head| index.slot(slot(head)));
-        for row in own.into_iter().flatten().chain(index.slot(SHORT)) {
-            if let Some(length) = begins(rest, row) {
-                said.add(row, start, length);
+        let [middle, long] = slots(rest);
+        for slot in [long, middle, Some(SHORT)].into_iter().flatten() {
+            for row in index.slot(slot) {
+                if let Some(length) = begins(rest, row) {
+                    said.add(row, start, length);
+                }
             }
         }
     }

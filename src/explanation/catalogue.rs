@@ -42,11 +42,7 @@ pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
 /// What names an entry in a link: a code that leads to no other entry, else the id.
 pub(super) fn code(entry: &Entry) -> String {
     let own = entry.statuses().next().filter(|_| !entry.variant && (!entry.elsewhere || entry.system == "registry"));
-    match (own, &entry.scope) {
-        (Some(status), _) => status.to_string(),
-        (None, Scope::Family(subject)) => format!("5.{subject}.0"),
-        (None, _) => entry.id.to_owned(),
-    }
+    own.map_or_else(|| entry.id.to_owned(), |status| status.to_string())
 }
 
 /// All codes of an entry.

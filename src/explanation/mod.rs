@@ -14,6 +14,7 @@ mod nothing;
 mod pack;
 mod punycode;
 mod remedies;
+mod terms;
 mod values;
 mod verdict;
 mod words;
@@ -27,6 +28,7 @@ pub use copy::{Format, Mask, copy_text};
 pub use hidden::{code_point, is_hidden, shown};
 pub use mask::masked;
 pub use model::*;
+pub use terms::terms;
 pub use words::{PackError, Value, Values, Words};
 
 /// Says what a report means, in the language of the words.
@@ -42,6 +44,7 @@ pub fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> Explana
         language: words.tag().to_owned(),
         direction: words.direction(),
         entry: Some(entry.id),
+        link: catalogue::code(entry),
         codes: verdict::codes(report, judged),
         title: rich(&entry.words()),
         verdict: verdict::sentence(judged, words, &values),
@@ -127,23 +130,41 @@ impl Clue {
     }
 }
 
+/// Why an entry is named that the report does not lead to.
+const RELATED: &str = "other-related";
+
 fn other_entries(judged: &Judged, others: &[Judged], words: &Words, values: &Values) -> Vec<OtherEntry> {
-    // What the text has is named by the code that the text has.
-    let met = others.iter().map(|judged| (judged.entry, judged.status));
-    let related = judged.entry.see.iter().filter_map(|id| knowledge::by_id(id)).map(|entry| (entry, None));
+    let met = others.iter().map(|judged| (judged.entry, judged.status, why(judged)));
+    let related = judged.entry.see.iter().filter_map(|id| knowledge::by_id(id));
+    let related = related.map(|entry| (entry, None, RELATED));
     let mut listed: Vec<OtherEntry> = Vec::new();
-    for (entry, status) in met.chain(related) {
-        // What no code names cannot be opened by one.
-        if status.is_none() && catalogue::codes(entry).is_empty()
-            || entry.id == judged.entry.id
-            || listed.iter().any(|known| known.id == entry.id)
-        {
+    for (entry, status, why) in met.chain(related) {
+        if entry.id == judged.entry.id || listed.iter().any(|known| known.id == entry.id) {
             continue;
         }
-        let code = status.map_or_else(|| catalogue::code(entry), |status| status.to_string());
-        listed.push(OtherEntry { id: entry.id, code, title: words.rich(&entry.words(), values) });
+        // What the text has is named by the code that the text has.
+        let own = || catalogue::codes(entry).into_iter().next();
+        listed.push(OtherEntry {
+            id: entry.id,
+            link: catalogue::code(entry),
+            code: status.map(|status| status.to_string()).or_else(own),
+            title: words.rich(&entry.words(), values),
+            system: words.text(&format!("system-{}", entry.system)),
+            met: why != RELATED,
+            why: words.text(why),
+        });
     }
     listed
+}
+
+/// Why another entry could apply.
+fn why(judged: &Judged) -> &'static str {
+    match judged.exactness {
+        Exactness::Standard => "other-standard",
+        Exactness::Elsewhere => "other-elsewhere",
+        Exactness::Fallback | Exactness::Family => "other-rough",
+        Exactness::Code | Exactness::Symbol | Exactness::Phrase => "other-met",
+    }
 }
 
 /// The sources of what is shown: the entry's, then those of its supported causes and its fixes.

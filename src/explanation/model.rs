@@ -226,10 +226,27 @@ pub struct SourceText {
 pub struct OtherEntry {
     /// Id in the knowledge.
     pub id: &'static str,
-    /// Its code, for a link.
-    pub code: String,
+    /// What names it in a link, and leads to it.
+    pub link: String,
+    /// Its code, as the text has it or as it is known by; none where no code tells it.
+    pub code: Option<String>,
     /// Its title.
     pub title: Rich,
+    /// The system that sends it, in words.
+    pub system: String,
+    /// Whether the report leads to it, too; else it is only related.
+    pub met: bool,
+    /// Why it is named: "The same code at another system".
+    pub why: String,
+}
+
+/// A term of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermText {
+    /// The term.
+    pub name: String,
+    /// What it means.
+    pub about: Rich,
 }
 
 /// Everything that is said about one report, in one language.
@@ -241,6 +258,8 @@ pub struct Explanation {
     pub direction: &'static str,
     /// Id of the entry that leads, or none when nothing was recognised.
     pub entry: Option<&'static str>,
+    /// What names that entry in a link, and leads to it.
+    pub link: String,
     /// The codes that lead: `550 5.4.316`, `450 4.4.316`.
     pub codes: Vec<String>,
     /// The name of the error: "Connection refused".
@@ -263,7 +282,7 @@ pub struct Explanation {
     pub causes: Vec<CauseText>,
     /// The open and answered questions.
     pub questions: Vec<QuestionText>,
-    /// The fixes that apply, best first.
+    /// The fixes that apply, those of one actor together: the sender's, then the others' best first.
     pub fixes: Vec<FixText>,
     /// The checks.
     pub checks: Vec<CheckText>,

@@ -23,6 +23,7 @@ pub(super) fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> 
         language: words.tag().to_owned(),
         direction: words.direction(),
         entry: None,
+        link: String::new(),
         codes: Vec::new(),
         title: rich(&format!("no-entry-{kind}")),
         verdict: rich(&format!("no-entry-{kind}.verdict")),

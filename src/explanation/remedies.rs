@@ -6,6 +6,10 @@ use super::words::{Values, Words};
 use super::{actor, command, verdict};
 use crate::diagnosis::{Answers, Judged, JudgedFix};
 use crate::knowledge::{Command, Link};
+use crate::order;
+
+/// Who sent the message and only reads mail.
+const SENDER: &str = "sender";
 
 pub(super) fn questions(judged: &Judged, answers: &Answers, words: &Words, values: &Values) -> Vec<QuestionText> {
     judged
@@ -29,7 +33,11 @@ pub(super) fn questions(judged: &Judged, answers: &Answers, words: &Words, value
 }
 
 pub(super) fn fixes(judged: &Judged, mine: &Mine, words: &Words, values: &Values) -> Vec<FixText> {
-    judged.fixes.iter().map(|judged| fix(judged, mine, words, values)).collect()
+    // Whoever reads looks for what is theirs. The sender's, short and without knowledge of servers, stands first.
+    let mut actors = vec![SENDER];
+    judged.fixes.iter().for_each(|judged| actors.push(judged.fix.actor));
+    let place = |judged: &&JudgedFix| actors.iter().position(|actor| *actor == judged.fix.actor);
+    order::by_key(&judged.fixes, place).into_iter().map(|judged| fix(judged, mine, words, values)).collect()
 }
 
 fn fix(judged: &JudgedFix, mine: &Mine, words: &Words, values: &Values) -> FixText {

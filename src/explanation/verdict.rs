@@ -4,7 +4,7 @@ use super::model::{Rich, ValueKind};
 use super::words::{Value, Values, Words};
 use super::{catalogue, details};
 use crate::diagnosis::{Judged, Standing};
-use crate::knowledge::{self, Condition, Retry};
+use crate::knowledge::{self, Condition, Entry, Retry};
 use crate::order;
 use crate::reading::{Carrier, Report};
 
@@ -49,12 +49,21 @@ pub(super) fn state(report: &Report, judged: &Judged, words: &Words, values: &Va
         None => {
             let (Some(temporary), Some(permanent), Some(_)) = (&judged.entry.temporary, &judged.entry.permanent, retry)
             else {
-                return words.rich("state-by-code", values);
+                return words.rich(by_class(judged.entry), values);
             };
             let temporary = Value::mine(ValueKind::Code, catalogue::with_reply(temporary));
             let permanent = Value::mine(ValueKind::Code, catalogue::with_reply(permanent));
             words.rich("state-pair", &values.with("temporary", temporary).with("permanent", permanent))
         }
+    }
+}
+
+/// What the codes of an entry say by themselves.
+fn by_class(entry: &Entry) -> &'static str {
+    match (entry.can_be(4), entry.can_be(5)) {
+        (true, false) => "state-class-temporary",
+        (false, true) => "state-class-permanent",
+        _ => "state-by-code",
     }
 }
 

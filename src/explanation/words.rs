@@ -233,7 +233,7 @@ impl Words {
     }
 
     /// With a large first letter, where the script has one.
-    pub(super) fn capitalised(&self, text: &str) -> String {
+    pub(crate) fn capitalised(&self, text: &str) -> String {
         let capital = |(small, capital): (char, char), first| (small == first).then_some(capital);
         self.with_first(text, |first| first.to_ascii_uppercase(), capital)
     }

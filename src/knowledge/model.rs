@@ -100,6 +100,15 @@ impl Entry {
         self.range.is_some() || self.statuses().next().is_some()
     }
 
+    /// Whether one of its codes is of a class: 4 while the system keeps trying, 5 once it has given up. What has no
+    /// codes can be both.
+    pub fn can_be(&self, class: u8) -> bool {
+        let mut replies = self.replies.iter().map(|code| code.0 / 100);
+        !self.has_statuses() && self.replies.is_empty()
+            || self.statuses().chain(self.range.map(|(first, _)| first)).any(|status| status.class == class)
+            || replies.any(|first| first == u16::from(class))
+    }
+
     /// Whether a status code is one of its own.
     pub fn names(&self, status: StatusCode) -> bool {
         let within = self.range.is_some_and(|(first, last)| (first..=last).contains(&status));

@@ -189,20 +189,12 @@ impl Row {
         is(filter.system, self.entry.system)
             && is(filter.category, self.entry.category)
             && filter.actor.is_none_or(|actor| self.actors.contains(&actor))
-            && filter.permanence.is_none_or(|permanence| self.can_be(permanence))
-    }
-
-    /// An entry without codes can be both.
-    fn can_be(&self, permanence: Permanence) -> bool {
-        let (class, reply) = match permanence {
-            Permanence::Temporary => (4, 400..500),
-            Permanence::Permanent => (5, 500..600),
-        };
-        let mut statuses = self.entry.statuses().peekable();
-        let mut replies = self.entry.replies.iter().peekable();
-        statuses.peek().is_none() && replies.peek().is_none()
-            || statuses.any(|status| status.class == class)
-            || replies.any(|code| reply.contains(&code.0))
+            && filter.permanence.is_none_or(|permanence| {
+                self.entry.can_be(match permanence {
+                    Permanence::Temporary => 4,
+                    Permanence::Permanent => 5,
+                })
+            })
     }
 
     fn code(&self, code: &str) -> u32 {

@@ -7,6 +7,8 @@ state-expired = The sending server has given up after trying for up to { $hours 
 state-given-up = The sending server has given up. The message was not delivered.
 state-pair = { $temporary } means that the sending server keeps trying, for { $hours } hours by default. { $permanent } means that it has given up.
 state-by-code = A code that starts with 4 means that the sending server keeps trying. A code that starts with 5 means that it has given up.
+state-class-temporary = Temporary: the sending server keeps trying by itself for a while.
+state-class-permanent = Final: the message is not delivered and is not tried again.
 
 who-must = Who must act: { $actors }.
 who-if = { $condition }: { $actors }.
@@ -25,6 +27,12 @@ exactness-elsewhere = The text does not tell which mail system said this. Here i
 exactness-fallback = We do not know this code in detail. What is said here holds for every delivery error of a connector.
 exactness-family = We do not know this code in detail. What is said here is what its first two digits mean by the standard.
 hedge-cause = This rests on a single informal source.
+
+other-met = Also fits the text
+other-standard = What the code means by the standard
+other-elsewhere = The same code at another system
+other-rough = What holds when the code is not known
+other-related = A related error
 evidence-answer = Your answer: { $question } { $answer }
 
 code-temporary = { $name }. The first digit, 4, says that the sending server keeps trying.
@@ -79,7 +87,7 @@ caution-mixed =
     }
 caution-foreign = { $name } is written with letters of other scripts: { $scripts }. The name system knows its domain as { $ascii }.
 caution-encoded = { $name } is the encoded form of { $shown }, with letters of these scripts: { $scripts }.
-caution-user = The web address { $name } leads to { $host }. What stands before the @ is no server.
+caution-user = The web address { $name } leads to { $host }. The part before the @ is no server.
 script-latin = Latin
 script-greek = Greek
 script-cyrillic = Cyrillic

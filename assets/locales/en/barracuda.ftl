@@ -1,11 +1,11 @@
 entry-barracuda-420 = Put off because of suspect content
-    .meaning = The gateway wants to look at the message again later.
+    .meaning = The gateway has doubts about the content and examines the message again at a later try.
 
 entry-barracuda-421 = Service not available
     .meaning = The server behind the gateway did not take the message. The service remembers such an answer for 5 minutes (20 for outgoing mail), a refusal for 90; until then it repeats it without asking.
 
-entry-barracuda-422 = Licence expired
-    .meaning = The licence of the recipient’s filter has run out.
+entry-barracuda-422 = License expired
+    .meaning = The license of the recipient’s filter has run out.
 
 entry-barracuda-450 = Mailbox unavailable for now
     .meaning = The mailbox behind the gateway is locked or busy, or a policy puts the sender off.
@@ -31,8 +31,8 @@ entry-barracuda-500 = Command or parameter not understood
 entry-barracuda-530 = STARTTLS required first
     .meaning = The gateway takes mail only over TLS.
 
-entry-barracuda-535 = Login failed
-    .meaning = User name or password for sending through the gateway are wrong.
+entry-barracuda-535 = Sign-in failed
+    .meaning = The user name or password for sending through the gateway is wrong.
 
 entry-barracuda-550 = Refused by the gateway
     .meaning = The recipient does not exist, or a policy blocks the message.
@@ -44,18 +44,18 @@ entry-barracuda-550-spoofed = Taken for a forged message
     .meaning = Sender name or links look like those of a brand that did not send it.
 
 entry-barracuda-550-blocked = Content or domain blocked
-    .meaning = What stands in parentheses is the recipient that was refused.
+    .meaning = A rule blocks the content or a domain in it. The recipient in parentheses was refused.
 
 entry-barracuda-554 = Content or sender refused
-    .meaning = The words name the rule.
+    .meaning = The words after the code name the rule.
 
-entry-barracuda-554-url = Link on a block list
+entry-barracuda-554-url = Link on a blocklist
     .meaning = A link in the message is known from spam.
 
 entry-barracuda-554-banned = Banned content
     .meaning = A word or attachment is forbidden by the organization.
 
-entry-barracuda-554-blocklist = On the Barracuda block list
+entry-barracuda-554-blocklist = On the Barracuda blocklist
     .meaning = The sending server’s address is on the Barracuda Reputation Block List. Other systems ask this list, too.
 
 entry-barracuda-554-ube = Judged unsolicited bulk mail

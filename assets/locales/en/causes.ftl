@@ -38,7 +38,7 @@ cause-connection-filtered = A connection filter on the destination server turns 
 cause-inspection-rules-wrong = A firewall in front of the server uses SMTP packet examination rules, and these rules do not work correctly.
 cause-server-unstable = The on-premises mail server does not work correctly. If a service hangs or crashes, or system resources run low, the server times out and closes the connection.
 cause-old-tls = The server uses an outdated version of TLS and drops the connection during the negotiation.
-cause-closed-on-purpose = The server closes the connection on purpose, because of a connection limit, a rate limit or a block list.
+cause-closed-on-purpose = The server closes the connection on purpose, because of a connection limit, a rate limit or a blocklist.
 
 ## Certificates
 cause-certificate-name-mismatch = The name in the server’s certificate does not match the name that the connector expects. The wrong certificate may be in use, the TLS domain in the connector may be wrong, or only one of several servers has the right certificate.

@@ -1,16 +1,16 @@
 # Cox.
 
 entry-cox-cxbl = Cox blocks the IP address for spam
-    .meaning = Cox itself decides whether to lift it, on a request by the form of its postmaster page. Cox has moved its customers’ mail to Yahoo since 2024, so the codes of Cox grow rare.
+    .meaning = Cox itself decides whether to lift it, on a request by the form of its postmaster page. Cox has moved its customers’ mail to Yahoo since 2024, so Cox’s own codes have become rare.
 
 entry-cox-cdrbl = Cox blocks the IP address for up to 24 hours
-    .meaning = The block ends by itself; look for spam in the meantime.
+    .meaning = The block ends by itself; look for the source of spam in the meantime.
 
 entry-cox-cxdns = Reverse DNS of the sending address fails
     .meaning = Cox tries to look up the name again later.
 
 entry-cox-cxsndr = Sender’s domain fails Cox’s checks
-    .meaning = SPF or DKIM failed. Cox’s own customers met this code for links in the text as well.
+    .meaning = SPF or DKIM failed. Cox’s own customers also get this code for links in the text.
 
 entry-cox-cxsmtp = Sending program breaks the SMTP rules
     .meaning = Cox found an error in the conversation.

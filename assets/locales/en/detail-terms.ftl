@@ -7,7 +7,7 @@ term-diagnostic-data = Diagnostic data
     .about = A block that the mailbox store adds for Microsoft’s engineers. Readers can leave it aside.
 
 term-hash-line = Line with hash marks
-    .about = Reports of Exchange 2007 to 2013 put the reply between hash marks: `#550 5.1.1 …; … ##`. The code stands after the first mark.
+    .about = Reports of Exchange 2007 to 2013 put the reply between hash marks: `#550 5.1.1 …; … ##`. The code follows the first mark.
 
 term-hash-host-line = Line with host and hash marks
     .about = Older reports put the other server’s reply inside: `host #<host #5.7.1 smtp;530 5.7.1 …> #SMTP#`. What follows `smtp;` is the actual reply.

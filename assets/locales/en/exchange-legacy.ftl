@@ -4,7 +4,7 @@ entry-exchange-legacy-4-2-2 = Mailbox limit reached
     .meaning = In lists for Exchange 2000, the recipient’s mailbox was over its limit, or a folder of the SMTP virtual server was. Later versions send 5.2.2.
 
 entry-exchange-legacy-4-4-6 = Too many hops
-    .meaning = In Exchange 2000 and 2003, the message passed more servers than the virtual server allowed, 15 by default. Mostly it went in a circle.
+    .meaning = In Exchange 2000 and 2003, the message passed more servers than the virtual server allowed, 15 by default. Usually it went round in a circle.
 
 entry-exchange-legacy-4-4-9 = Smart host or routing of the connector wrong
     .meaning = In Exchange 2000 and 2003, the SMTP connector named a smart host that could not be resolved, or a routing group had been deleted.
@@ -19,7 +19,7 @@ entry-exchange-legacy-5-4-0 = Authoritative host not found
     .meaning = In Exchange 2000 and 2003, the DNS query for the destination or the smart host failed.
 
 entry-exchange-legacy-5-4-1 = No answer from the host
-    .meaning = In lists for Exchange 2000 and 2003, the destination did not answer. Exchange Online uses this code for quite another thing: a recipient that does not exist.
+    .meaning = In lists for Exchange 2000 and 2003, the destination did not answer. Exchange Online uses this code for something else: a recipient that does not exist.
 
 entry-exchange-legacy-5-4-3 = Routing server failure
     .meaning = In lists for Exchange 2000 and 2003, the routing of the organization gave no way to the destination.
@@ -43,7 +43,7 @@ cause-legacy-smart-host = The smart host of the SMTP connector is wrong, or DNS 
 cause-legacy-policy-names-server = A recipient policy holds the server’s own full name as a mail domain.
 cause-legacy-not-signed-in = The sender had not signed in to the server.
 fix-legacy-correct-connector = Correct the connector
-    .step-1 = Check the smart host of the connector. An IP address stands in square brackets, for example `[192.0.2.10]`.
+    .step-1 = Check the smart host of the connector. An IP address is written in square brackets, for example `[192.0.2.10]`.
     .step-2 = Check that a connector leads to the destination.
     .note = These versions of Exchange are out of support. Plan to replace the server.
 fix-legacy-install-code-page = Install the missing code page, or send in another form

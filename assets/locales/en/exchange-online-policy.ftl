@@ -1,11 +1,11 @@
 ## Microsoft 365: refused for permissions, sign-in, reputation or limits
 entry-exchange-online-5-7-0 = Refused for security or policy, no detail given
     .verdict = Microsoft 365 refused the message for a security or policy reason and did not say which.
-    .meaning = The code says as little as 5.7.1. Go by the words beside it; without any, the recipient’s administrator has to look into the message trace.
+    .meaning = The code says as little as 5.7.1. Go by the words beside it. If there are none, the recipient’s administrator has to look in the message trace.
 
 entry-exchange-online-5-7-1 = Refused by a permission, a rule or a filter
-    .verdict = Microsoft 365 refused the message to { $recipient }: a permission, a rule or a filter stands against it.
-    .meaning = Microsoft uses this code for a dozen different reasons. The words behind it decide: who may write to the recipient, whether a rule or a block list applies, or whether the sending system has to sign in first.
+    .verdict = Microsoft 365 refused the message to { $recipient }, because of a permission, a rule or a filter.
+    .meaning = Microsoft uses this code for a dozen different reasons. The words after it decide: who may write to the recipient, whether a rule or a blocklist applies, or whether the sending system has to sign in first.
     .meaning-2 = If the server named under **Generating server** belongs to your own organization, your own administrator can resolve it; otherwise the recipient’s can.
 
 entry-exchange-online-5-7-1-not-authorized = Sender not permitted to write to this recipient
@@ -22,10 +22,10 @@ entry-exchange-online-5-7-1-login = Receiving server requires sign-in
 
 entry-exchange-online-5-7-1-allow-list = IP address both in a connector and in the IP Allow List
     .verdict = The recipient’s organization lists the sending address twice, so the message was refused without the true reason.
-    .meaning = The address stands in an inbound connector and in the **IP Allow List**. A public blocklist probably holds it, but the reply cannot name that list until the double entry is gone.
+    .meaning = The address is in an inbound connector and in the **IP Allow List**. It is probably on a public blocklist, but the reply cannot name that list until the double entry is gone.
 
 entry-exchange-online-5-7-1-blocklist-1 = Sending address on Microsoft’s list (old wording)
-    .verdict = Microsoft 365 refused the message, because the sending server’s address stands on Microsoft’s own block list.
+    .verdict = Microsoft 365 refused the message, because the sending server’s address is on Microsoft’s own blocklist.
     .meaning = This wording is old. Today the same block is reported as 5.7.606 to 5.7.649 or as 5.7.511.
 
 entry-exchange-online-5-7-1-spamhaus = Sending address listed at Spamhaus
@@ -85,7 +85,7 @@ entry-exchange-online-5-7-13 = Public folder refuses mail from outside (short co
 
 entry-exchange-online-5-7-136 = Mail user refuses mail from outside
     .verdict = The mail user { $recipient } takes mail only from inside its organization.
-    .meaning = A mail user is known to the organization but has its mailbox elsewhere, often on-premises. The setting stands in Microsoft 365, even if the mailbox does not.
+    .meaning = A mail user is known to the organization but has its mailbox elsewhere, often on-premises. The setting is in Microsoft 365, even if the mailbox is not.
 
 entry-exchange-online-5-7-193 = Microsoft 365 group or team refuses outside mail
     .verdict = The Microsoft 365 group or team { $recipient } does not take mail from this sender.
@@ -93,11 +93,11 @@ entry-exchange-online-5-7-193 = Microsoft 365 group or team refuses outside mail
 
 entry-exchange-online-5-7-103 = Copy for Sent Items could not be stored
     .verdict = Microsoft 365 could not store a copy of the sent message in a mailbox.
-    .meaning = Microsoft does not document this code. In the one report known, it concerned the copy in **Sent Items** for somebody who sends on behalf of another mailbox, not necessarily the message itself.
+    .meaning = Microsoft does not document this code. In the only known report, it concerned the copy in **Sent Items** for somebody who sends on behalf of another mailbox, not necessarily the message itself.
 
 entry-exchange-online-5-7-23 = Receiving system refused the message over SPF
     .verdict = The receiving system refused the message, because its SPF check of the sender’s domain failed.
-    .meaning = What stands behind the arrow `->` is the actual reply; it can also be about DMARC. If the SPF record is right, Microsoft 365 may have sent the message through its pool for risky mail, which the record does not cover.
+    .meaning = The actual reply follows the arrow `->`; it can also be about DMARC. If the SPF record is right, Microsoft 365 may have sent the message through its pool for risky mail, which the record does not cover.
 
 entry-exchange-online-5-7-25 = Sending IPv6 address has no reverse DNS record
     .verdict = Microsoft 365 refused the message, because the IPv6 address of the sending server has no reverse DNS record.
@@ -117,7 +117,7 @@ entry-exchange-online-5-7-506 = Sending server introduces itself by the receiver
 
 entry-exchange-online-5-7-3 = Sign-in for sending failed
     .verdict = { $host } did not accept the sign-in of the program or device.
-    .meaning = The server does not say why. User name or password may be wrong, SMTP AUTH may be off, or a sign-in policy stands against it. The sign-in logs in Microsoft Entra name the reason. Newer servers answer 535 5.7.139 with a reason.
+    .meaning = The server does not say why. User name or password may be wrong, SMTP AUTH may be off, or a sign-in policy may block it. The sign-in logs in Microsoft Entra name the reason. Newer servers answer 535 5.7.139 with a reason.
 
 entry-exchange-online-5-7-3-starttls = Device or program sends without encryption
     .verdict = { $host } takes mail for sending only after STARTTLS, and the device or program did not start it.
@@ -125,7 +125,7 @@ entry-exchange-online-5-7-3-starttls = Device or program sends without encryptio
 
 entry-exchange-online-5-7-139 = Sign-in for sending failed, with a reason
     .verdict = { $host } did not accept the sign-in of the program or device, and says why.
-    .meaning = The words after the comma name the reason: SMTP AUTH is off for the organization or the mailbox, basic authentication is off, the password is wrong, or a sign-in policy stands against it. Outlook.com accounts accept no password here any more, only OAuth.
+    .meaning = The words after the comma name the reason: SMTP AUTH is off for the organization or the mailbox, basic authentication is off, the password is wrong, or a sign-in policy blocks it. Outlook.com accounts no longer accept a password here, only OAuth.
 
 entry-exchange-online-5-7-144 = Application lacks the permission to send over SMTP
     .verdict = { $host } accepted the application’s token but not its permissions.
@@ -154,7 +154,7 @@ entry-exchange-online-5-7-64 = Microsoft 365 does not relay for this server
 
 entry-exchange-online-5-7-68 = Direct Send is blocked in this organization
     .verdict = The organization refuses mail that claims to come from its own domain but arrives without sign-in or connector.
-    .meaning = The block looks only at the envelope sender, before SPF, DKIM and DMARC. It is right against phishing in your own name, so allow only the sources that are yours.
+    .meaning = The block looks only at the envelope sender, before SPF, DKIM and DMARC. It protects against phishing in your own name, so allow only your own sources.
 
 entry-exchange-online-5-7-230 = Outdated Exchange server blocked
     .verdict = Exchange Online refused the message for good, because your on-premises Exchange server is too old.
@@ -174,7 +174,7 @@ entry-exchange-online-5-7-236 = Limit for mail from onmicrosoft.com addresses re
 
 entry-exchange-online-5-7-350 = Receiving system took the message for spam
     .verdict = The receiving system took the message for spam and refused it.
-    .meaning = Microsoft 365 only passes the refusal on. What stands behind the arrow `->` comes from the other system and names its filter or list; go by that.
+    .meaning = Microsoft 365 only passes the refusal on. The words after the arrow `->` come from the other system and name its filter or list; go by them.
 
 entry-exchange-online-5-7-367 = Receiving system does not relay forwarded mail
     .verdict = The receiving system refused a message that Microsoft 365 forwarded or relayed for somebody outside.
@@ -182,7 +182,7 @@ entry-exchange-online-5-7-367 = Receiving system does not relay forwarded mail
 
 entry-exchange-online-5-7-368 = Receiving system wants sign-in before it relays
     .verdict = The receiving system wants a sign-in before it passes the message on.
-    .meaning = Microsoft 365 only passes the refusal on, and does not document this code. Go by what stands behind the arrow `->`.
+    .meaning = Microsoft 365 only passes the refusal on, and does not document this code. Go by the words after the arrow `->`.
 
 entry-exchange-online-5-7-520 = Forwarding to outside is not allowed
     .verdict = A mailbox forwards its mail to an outside address, and its organization does not allow that.
@@ -197,7 +197,7 @@ entry-exchange-online-5-7-502 = Sender banned
 
 entry-exchange-online-5-7-504 = Recipient’s address is not valid
     .verdict = Microsoft 365 refused the message, because the address { $recipient } is not valid.
-    .meaning = Rejected at the entrance, before any mailbox saw it. The same words with 5.4.1 mean an address unknown to the organization.
+    .meaning = Microsoft 365 rejects it before it looks for a mailbox. The same words with 5.4.1 mean an address unknown to the organization.
 
 entry-exchange-online-5-7-505 = Recipient banned or not valid
     .verdict = Microsoft 365 does not accept mail for { $recipient }.
@@ -207,8 +207,8 @@ entry-exchange-online-5-7-507 = Sending address blocked by the recipient’s org
     .verdict = The recipient’s organization blocks the address of the sending server.
     .meaning = This is that organization’s own decision, not a list of Microsoft. Only its administrator can lift it.
 
-entry-exchange-online-5-7-513 = Sending address on the recipient’s own block list
-    .verdict = The recipient’s organization has put the address of the sending server on its own block list.
+entry-exchange-online-5-7-513 = Sending address on the recipient’s own blocklist
+    .verdict = The recipient’s organization has put the address of the sending server on its own blocklist.
     .meaning = The reply names the blocked address and the domain that blocks it. Microsoft’s delist portal does not help here: only that organization can remove the entry.
 
 entry-exchange-online-5-7-508 = Too much mail from an IPv6 range
@@ -219,14 +219,14 @@ entry-exchange-online-5-7-510 = Recipient’s domain takes no mail over IPv6
     .verdict = { $domain } does not take mail over IPv6, and the sending server used it.
     .meaning = Nothing is wrong with sender or message. Over IPv4, it goes through.
 
-entry-exchange-online-5-7-511 = Sending address banned, removal needs a review
-    .verdict = Microsoft banned the address of the sending server, and people have to look at it before the ban is lifted.
+entry-exchange-online-5-7-511 = Sending address banned, removal after review
+    .verdict = Microsoft banned the address of the sending server, and lifts the ban only after a review.
     .meaning = The delist portal does not work for this code. Send the whole report with the address to delist@microsoft.com; Microsoft usually answers within 48 hours.
 
-entry-exchange-online-5-7-606 = Sending address on Microsoft’s block list
-    .verdict = Microsoft refused the message, because the address of the sending server is on its block list.
+entry-exchange-online-5-7-606 = Sending address on Microsoft’s blocklist
+    .verdict = Microsoft refused the message, because the address of the sending server is on its blocklist.
     .meaning = The codes 5.7.606 to 5.7.649 all mean this. Microsoft saw spam, malware or an open relay behind the address, now or before you had it. It can be taken off through a portal within 24 hours, but comes back if the cause stays.
-    .meaning-2 = Nothing is wrong with you as the writer or with the recipient: whoever runs the sending server has to act.
+    .meaning-2 = Nothing is wrong with the sender’s or the recipient’s address: whoever runs the sending server has to act.
 
 entry-exchange-online-5-7-703 = Recipient blocked by your own organization
     .verdict = Your own organization blocks mail to this address or domain.
@@ -234,11 +234,11 @@ entry-exchange-online-5-7-703 = Recipient blocked by your own organization
 
 entry-exchange-online-5-7-705 = Organization banned from sending
     .verdict = Microsoft banned your whole organization from sending, because most of its mail looked like spam.
-    .meaning = Find the source first: a compromised server or account, a connector that nobody of yours made, or bulk mail. After that, only Microsoft support lifts the ban. After renewal of an expired subscription, the ban can also be a passing one, for up to a day.
+    .meaning = Find the source first: a compromised server or account, a connector that none of your administrators made, or bulk mail. After that, only Microsoft support lifts the ban. After renewal of an expired subscription, there can also be a passing ban, for up to a day.
 
 entry-exchange-online-5-7-708 = Mail from this Microsoft address not accepted
     .verdict = Microsoft refused the message, because it came from one of its addresses that has a low reputation.
-    .meaning = Mostly new organizations and trials are affected, because they share such addresses. Licences, or an exception by Microsoft support until you have them, help.
+    .meaning = Mostly new organizations and trials are affected, because they share such addresses. Licenses help, or an exception by Microsoft support until you have them.
 
 entry-exchange-online-5-7-711 = Inbound connector restricted for spam
     .verdict = Microsoft restricted a connector of your organization, because it appears to send spam or phishing.
@@ -263,15 +263,15 @@ entry-exchange-online-5-7-900 = Rejected by a rule with its own code
 ## Outlook.com, the mail service for consumers
 entry-outlook-com-5-7-515 = Domain lacks the authentication asked of large senders
     .verdict = Outlook.com refused the message, because the sender’s domain does not meet the authentication it asks of large senders.
-    .meaning = Domains that send more than 5,000 messages a day to Outlook.com need SPF and DKIM that pass, and a DMARC record (`p=none` is enough) aligned with one of them. In force since 5 May 2025. The end of the reply, `Spf=`, `Dkim=`, `DMARC=`, shows what failed.
+    .meaning = Domains that send more than 5,000 messages a day to Outlook.com need SPF and DKIM that pass, and a DMARC record (`p=none` is enough) aligned with one of them. Once a domain has reached that number, it applies to all of its mail. In force since 5 May 2025. The end of the reply, `Spf=`, `Dkim=`, `DMARC=`, shows what failed.
     .meaning-2 = A safe sender list of the recipient does not help against it.
 
-entry-outlook-com-5-7-1 = Sending network on Outlook.com’s block list
-    .verdict = Outlook.com refused the message, because the sending server’s network is on its block list.
+entry-outlook-com-5-7-1 = Sending network on Outlook.com’s blocklist
+    .verdict = Outlook.com refused the message, because the sending server’s network is on its blocklist.
     .meaning = “Internet service provider” means whoever runs the mail server. The block can concern the whole network, so a clean server with bad neighbors is hit as well. The delist portal sender.office.com is for Microsoft 365; here the form of Outlook.com sender support is the way.
 
 entry-outlook-com-5-7-1-s3140 = Sending network blocked (S3140)
-    .meaning = Microsoft does not explain the tag. In reports, S3140 stands mostly for whole networks of a provider, so only the provider’s request helps.
+    .meaning = Microsoft does not explain the tag. In reports, S3140 mostly means a provider’s whole network, so only the provider’s request helps.
 
 entry-outlook-com-5-7-1-s3150 = Sending network blocked (S3150)
     .meaning = The most frequent of these tags, also written AS3150. According to Microsoft staff, it follows when a server keeps its pace after temporary refusals (4.7.650 and similar), so slow down first.
@@ -294,7 +294,7 @@ entry-outlook-com-4-7-650 = Sending server slowed down for its reputation
 
 entry-outlook-com-4-7-651 = Sending server slowed down (second level)
     .verdict = Outlook.com takes mail from the sending server only slowly for now.
-    .meaning = Seen with the tags S844, S3113 and S3114. Microsoft does not say how it differs from 4.7.650; proceed in the same way.
+    .meaning = Seen with the tags S844, S3113 and S3114. Microsoft does not say how it differs from 4.7.650; do the same.
 
 entry-outlook-com-4-7-652 = More connections than allowed for the server
     .verdict = Outlook.com refused another connection: the sending server already holds as many as it may.
@@ -318,11 +318,11 @@ entry-outlook-com-sc-002 = Server appears to try out addresses
 
 entry-outlook-com-sc-003 = Server appears to be an open proxy or relay
     .verdict = Outlook.com rejected the message, because strangers can send through the server.
-    .meaning = The server passes on mail or connections of anybody, or did so when it was tested.
+    .meaning = Anybody could send mail or open connections through the server when it was tested.
 
 entry-outlook-com-sc-004 = Blocked after complaints of recipients
     .verdict = Outlook.com blocked the sending server’s address, because recipients marked its mail as junk.
-    .meaning = The junk mail reporting program (JMRP) sends you a copy of what was marked, so you can see who complains about what.
+    .meaning = The junk mail reporting program (JMRP) tells you about every message that was marked. Since June 2026 its reports hold only the headers and hide who complained.
 
 entry-outlook-com-dy-001 = Mail from a dynamic address is not accepted
     .verdict = Outlook.com rejected the message, because it came from a dynamic or residential address.
@@ -356,7 +356,7 @@ entry-outlook-com-5-1-3 = Address is not written correctly
 cause-m365-outside-senders-refused = The recipient is set to take mail only from inside its organization, and the message came from outside.
 cause-m365-hybrid-sender-anonymous = Hybrid deployment: the sender belongs to the organization, but mail from the on-premises server reaches Microsoft 365 as if from a stranger.
 cause-m365-sender-not-listed = The recipient accepts only certain senders, and this sender is not one of them.
-cause-m365-sender-not-member = Only members may write to the group, and the sender is none.
+cause-m365-sender-not-member = Only members may write to the group, and the sender is not one.
 cause-m365-no-mail-contact = An outside sender can be listed only as a mail contact or mail user, and there is none for this sender.
 cause-m365-large-group = The group has more than 5,000 members: only members may write to it, and a moderator has to approve the message.
 cause-m365-hybrid-account-disabled = Hybrid deployment: the recipient’s on-premises account is disabled.
@@ -366,7 +366,7 @@ cause-m365-relay-not-permitted = The server is not responsible for the recipient
 cause-m365-login-missing = The sending program, device or server did not sign in.
 cause-m365-device-relays = A program or device sends to outside recipients without permission to relay.
 cause-m365-anonymous-not-allowed = The receiving server’s internet-facing receive connector does not admit anonymous senders.
-cause-m365-address-in-connector-and-list = The sending address stands both in an inbound connector and in the IP Allow List.
+cause-m365-address-in-connector-and-list = The sending address is both in an inbound connector and in the IP Allow List.
 cause-m365-copy-failed = A fault inside Microsoft 365.
 cause-m365-spam-source = Spam or malware was sent through the server: by a compromised account, a web form, an infected device or an open relay.
 cause-m365-address-in-dynamic-range = The address belongs to a range from which servers should not send directly.
@@ -377,12 +377,12 @@ cause-m365-domain-not-added = The sender’s domain is not added to the Microsof
 cause-m365-ipv6-without-ptr = The sending server uses an IPv6 address for which nobody has set a PTR record.
 cause-m365-service-sends-unsigned = A service or program sends in the name of the domain without being in its SPF record or signing with its DKIM key.
 cause-m365-forwarded-breaks-dmarc = Forwarding or a mailing list changed the message on the way, so that SPF and DKIM no longer fit.
-cause-m365-sign-in-blocked = The account may not sign in, or multifactor authentication or a Conditional Access policy stands against it.
+cause-m365-sign-in-blocked = The account may not sign in, or multifactor authentication or a Conditional Access policy blocks the sign-in.
 cause-m365-smtp-auth-off = SMTP AUTH is turned off for the organization or the mailbox.
 cause-m365-smtp-auth-off-tenant = SMTP AUTH is turned off for the whole organization.
 cause-m365-smtp-auth-off-mailbox = SMTP AUTH is turned off for this mailbox.
 cause-m365-basic-auth-off = User name and password (basic authentication) are not accepted. For Outlook.com accounts this is always so.
-cause-m365-criteria-not-met = A Conditional Access or authentication policy of the organization stands against the sign-in.
+cause-m365-criteria-not-met = A Conditional Access or authentication policy of the organization blocks the sign-in.
 cause-m365-security-defaults = Security defaults are turned on, and these block SMTP AUTH.
 cause-m365-federation-down = The organization’s own sign-in service (federation) did not answer.
 cause-m365-app-permission-missing = The application has no SMTP permission, or nobody has consented to it.
@@ -427,13 +427,12 @@ cause-m365-subscription-renewed = The subscription had expired and was renewed; 
 cause-m365-trial-on-poor-address = The organization is new or a trial and sends over Microsoft addresses with a low reputation.
 cause-m365-server-behind-connector-abused = The server or a device behind the connector sends spam.
 cause-m365-unregistered-sender-domain = Programs or services send much mail under a domain that is not an accepted domain.
-cause-m365-relayed-foreign-senders = Mail of foreign senders is forwarded or relayed through an inbound connector.
+cause-m365-relayed-foreign-senders = Mail of outside senders is forwarded or relayed through an inbound connector.
 cause-m365-domain-used-for-spam = The domain in EHLO, in the return path or in the From address was used for spam.
 cause-outlook-spf-failed = SPF does not pass for the sender’s domain.
 cause-outlook-dkim-failed = The DKIM signature is missing or does not pass.
 cause-outlook-dmarc-missing = There is no DMARC record, or DMARC does not pass.
 cause-outlook-not-aligned = SPF or DKIM passes, but for another domain than that in the From address.
-cause-outlook-dkim-broken = Something changed the message after signing: a gateway, a footer, long lines or doubled headers.
 cause-outlook-network-blocked = Microsoft blocked the provider’s whole address range.
 cause-outlook-too-fast-for-reputation = The address sends more than its reputation allows.
 cause-outlook-too-much-per-connection = The server sends too many messages over one connection.
@@ -442,7 +441,6 @@ cause-outlook-service-busy = The service is overloaded or under maintenance for 
 cause-outlook-poor-reputation = The address or the domain has a poor reputation at Outlook.com.
 cause-outlook-addresses-probed = Addresses are tried out or verified from the server, or a list is full of dead addresses.
 cause-outlook-open-relay = The server relays for anybody, or an open proxy runs there.
-cause-outlook-dynamic-address = The server sends directly from a connection with a dynamic or residential address.
 cause-outlook-infected-host = A device behind the address is infected or controlled by strangers.
 cause-outlook-spf-forbids-all = The SPF record of the sender’s domain is `v=spf1 -all`, although it sends mail now.
 
@@ -464,7 +462,7 @@ fix-m365-open-group = Let the group take mail from outside
     .step-2 = On the **Settings** tab, select **Edit delivery management**.
     .step-3 = Under **Sender options**, choose **Allow messages from people inside and outside my organization**, and save.
     .step-4 = Or do the same in PowerShell.
-    .note = If the recipient is a single mailbox or a Microsoft 365 group, the setting stands there instead. The owner of a group may change it, too.
+    .note = If the recipient is a single mailbox or a Microsoft 365 group, change the setting there. The owner of a group may change it, too.
 fix-m365-list-sender = Add this sender to the recipient’s allowed senders
     .step-1 = If the sender is outside the organization, create a mail contact first: in the Exchange admin center (EAC), **Recipients** > **Contacts** > **Add a mail contact**.
     .step-2 = Look at the restrictions of the recipient.
@@ -495,7 +493,7 @@ fix-m365-repair-hybrid-trust = Hybrid deployment: make internal mail arrive as i
     .step-2 = Run the Hybrid Configuration Wizard again with the present certificate.
     .step-3 = Send a test message and look at its header `X-MS-Exchange-Organization-AuthAs`.
 fix-m365-enable-hybrid-account = Hybrid deployment: enable the recipient’s account
-    .step-1 = Look in Active Directory whether the recipient’s account is disabled.
+    .step-1 = Check in Active Directory whether the recipient’s account is disabled.
     .step-2 = Enable it, or delete it if the recipient has left for good.
     .step-3 = Synchronize the directory.
 fix-m365-read-rule-text = Read the text that the organization gave its rule
@@ -548,9 +546,10 @@ fix-m365-sign-with-dkim = Sign with DKIM in the name of the From domain
     .step-1 = In the Microsoft Defender portal, open **Email & collaboration** > **Policies & rules** > **Threat policies** > **Email authentication settings** > **DKIM**, and select the domain.
     .step-2 = Publish the two CNAME records shown there, then turn on **Sign messages for this domain with DKIM signatures**.
     .step-3 = At other sending services, set up DKIM with your own domain as well.
+    .note = The portal is for domains that send with Microsoft 365. Without this, their mail is signed with the onmicrosoft.com domain only.
 fix-m365-find-outbound-spam = Find out why Microsoft 365 rated the mail as risky
     .step-1 = Trace the message with an extended report, and look at the outbound pool.
-    .step-2 = Check the sending account for spam: unknown mail in **Sent Items**, odd inbox rules, foreign sign-ins.
+    .step-2 = Check the sending account for spam: unknown mail in **Sent Items**, odd inbox rules, unknown sign-ins.
     .step-3 = Change content that looks like spam, and remove bulk mail from this way.
 fix-m365-send-over-ipv4 = Send to Microsoft over IPv4
     .step-1 = Set the mail server to prefer IPv4, at least for Microsoft’s mail servers.
@@ -573,7 +572,7 @@ fix-m365-use-oauth = Let the program sign in with OAuth
     .step-1 = Look in the settings or updates of the program for modern authentication (OAuth, XOAUTH2), and turn it on.
     .step-2 = If it is a program of your own, register it in Microsoft Entra and give it the permission `SMTP.SendAsApp` or `SMTP.Send`.
     .step-3 = For an Outlook.com account, sign in again in a current mail program; it uses OAuth by itself.
-fix-m365-adapt-sign-in-policy = Adapt the policy that stands against the sign-in
+fix-m365-adapt-sign-in-policy = Adapt the policy that blocks the sign-in
     .step-1 = In the Microsoft Entra admin center, look in the sign-in log which Conditional Access policy applied.
     .step-2 = Exempt this one account from it, limited to the fixed address of the device. With security defaults, that is not possible: use OAuth or a relay connector.
     .step-3 = In PowerShell, check with `Get-AuthenticationPolicy` that the policy of the account allows SMTP.
@@ -586,7 +585,7 @@ fix-m365-set-device-starttls = Set the device or program to STARTTLS on port 587
     .step-2 = Do not choose SSL or port 465.
     .step-3 = Update the device if it knows no TLS 1.2.
 fix-m365-use-other-bulk-service = Send bulk and system mail another way
-    .step-1 = For many recipients inside the organization, use High Volume Email (HVE) of Microsoft 365.
+    .step-1 = For many recipients inside the organization, use High Volume Email (HVE) of Microsoft 365. It is charged by use, and takes passwords until September 2028.
     .step-2 = For recipients outside, use Azure Communication Services Email, or a mailing service with its own subdomain.
     .step-3 = Programs of your own can send with Microsoft Graph.
 fix-m365-basic-auth-on-again = For the transition, allow password sign-in again
@@ -687,10 +686,10 @@ fix-m365-remove-tenant-block = Remove the entry from the Tenant Allow/Block List
     .step-2 = In the Microsoft Defender portal, open **Email & collaboration** > **Policies & rules** > **Threat policies** > **Tenant Allow/Block Lists** > **Domains & addresses**, and delete it. In PowerShell, use `Remove-TenantAllowBlockListItems` with `-ListType Sender`.
 fix-m365-secure-tenant = Find the source, and make the organization safe
     .step-1 = Find accounts and programs that send much or unknown mail, and stop them.
-    .step-2 = Look for connectors that nobody of yours made, and delete them.
+    .step-2 = Look for connectors that none of your administrators made, and delete them.
     .step-3 = Reset the passwords of the accounts concerned, administrators first, and turn multifactor authentication on for all.
 fix-m365-secure-connector = Find out who sends through the connector, and stop it
-    .step-1 = Look which connectors changed lately, and delete those that nobody of yours made.
+    .step-1 = See which connectors changed lately, and delete those that none of your administrators made.
     .step-2 = Check the server or device behind the connector for spam and malware.
     .step-3 = Reset the passwords of administrators, and change the address or certificate of the connector if it is known to strangers.
 fix-m365-release-connector = Release the connector
@@ -713,7 +712,7 @@ fix-outlook-sender-support = Open a ticket with Outlook.com sender support
     .step-3 = Answer the message that you get within one or two days: the first answer is automatic, and a refusal can be replied to.
 fix-outlook-enrol = Enrol your addresses in SNDS and JMRP
     .step-1 = Sign in to Smart Network Data Services (SNDS) with a Microsoft account, and request access to your IP addresses.
-    .step-2 = Join the Junk Mail Reporting Program (JMRP) there, and take everybody who complains off your lists.
+    .step-2 = Join the Junk Mail Reporting Program (JMRP) there. Its reports hide the recipient, so give each message a header of your own by which you know whom to take off your lists.
     .step-3 = Watch the color and the complaint rate of each address.
 fix-outlook-fewer-per-connection = Send fewer messages over one connection
     .step-1 = Limit how many messages your server sends before it closes the connection.
@@ -756,26 +755,24 @@ check-m365-rules-that-reject = List the rules that reject messages
     .expect = Compare the text and the code of each rule with the report.
 check-m365-connection-filter = Look at the recipient organization’s IP lists
     .expect = The address from the report, or a range that contains it, appears in `IPBlockList` or `IPAllowList`.
-check-m365-accepted-domains = Look whether the domain is an accepted domain
+check-m365-accepted-domains = Check whether the domain is an accepted domain
     .expect = The domain of the sender, of the certificate or of the recipient should be in the list, depending on what the reply names.
 check-m365-receive-connector-permissions = Look at the receive connectors’ permissions
     .expect = The connector that takes mail from the internet should list `AnonymousUsers` under `PermissionGroups`.
-check-m365-spamhaus-lookup = Look up the address or domain at Spamhaus
-    .expect = The page says whether it is listed, where and why. If it is not listed any more, wait a few hours and send the message again.
 check-m365-outbound-pool = See over which pool Microsoft 365 sent the message
     .expect = In the extended report of the message trace, `OutboundIpPoolName` shows the pool. High-risk and relay pools explain refusals that nobody’s SPF record can prevent.
 check-m365-authentication-results = Read `Authentication-Results` in the returned headers
     .expect = It shows `spf=`, `dkim=` and `dmarc=`, and for which domain. For DMARC, `smtp.mailfrom` or `header.d` must belong to the domain in `header.from`.
-check-m365-authentication-on-entry = Look how the message was judged when it entered Microsoft 365
+check-m365-authentication-on-entry = See how the message was judged when it entered Microsoft 365
     .expect = In the headers of the returned message, `spf=fail` or `spf=softfail` together with a missing or failed DKIM result sends it over the relay pool.
 check-m365-sign-in-logs = Look up the sign-in in the Microsoft Entra admin center
-    .expect = Filter the sign-in logs by the account and the client app **Authenticated SMTP**. The failure reason tells what stood against it. No entry means that no sign-in was tried.
+    .expect = Filter the sign-in logs by the account and the client app **Authenticated SMTP**. The failure reason tells what blocked it. No entry means that no sign-in was tried.
 check-m365-smtp-auth-state = See whether SMTP AUTH is on
     .expect = The first command should show `False`, or the second should list the mailbox: the mailbox’s own setting counts first.
 check-m365-login-reply-words = Read the words after the comma in the reply
     .expect = `disabled for the Tenant` or `for the Mailbox`: SMTP AUTH is off there. `basic authentication is disabled`: only OAuth helps. `credentials were incorrect`: user name or password. `criteria` or `security defaults`: a sign-in policy.
 check-m365-submission-offers-tls = Test the encryption from the device’s network
-    .expect = The command should show Microsoft’s certificate and `Verify return code: 0 (ok)`. After `EHLO test`, the list should contain `AUTH LOGIN XOAUTH2`. If it fails, a firewall stands in the way.
+    .expect = The command should show Microsoft’s certificate and `Verify return code: 0 (ok)`. After `EHLO test`, the list should contain `AUTH LOGIN XOAUTH2`. If it fails, a firewall is in the way.
 check-m365-smtp-auth-report = See who still signs in with a password
     .expect = In the Exchange admin center (EAC), open **Reports** > **Mail flow** > **SMTP AUTH clients submission**: the column for the authentication protocol shows Basic or OAuth.
 check-m365-send-as-permissions = See which accounts may send under other addresses
@@ -823,8 +820,7 @@ link-m365-tenant-allow-block = Microsoft Defender portal: Tenant Allow/Block Lis
 link-m365-licenses = Microsoft 365 admin center: Purchase services
 link-m365-support = Microsoft 365 admin center: Help & support
 link-m365-delist-portal = Microsoft delist portal
-link-m365-delist-article = How to get off Microsoft’s block list
-link-m365-spamhaus-check = Spamhaus: look up an address
+link-m365-delist-article = How to get off Microsoft’s blocklist
 link-m365-smtp-auth-article = SMTP AUTH in Exchange Online
 link-m365-device-article = Set up devices and programs to send with Microsoft 365
 link-m365-basic-auth-article = End of password sign-in for SMTP AUTH

@@ -50,7 +50,7 @@ cause-onprem-starttls-stripped = A device on the way removes the offer of STARTT
 
 ## Addresses and directory
 cause-onprem-duplicate-address = Two objects in the directory have the same address, or the directory has not been replicated everywhere.
-cause-onprem-sender-filter = The sender stands on the list of sender filtering, or on the recipient’s own list of blocked senders.
+cause-onprem-sender-filter = The sender is on the list of sender filtering, or on the recipient’s own list of blocked senders.
 cause-onprem-old-recipient-entry = The message answers an old or saved message, and the recipient’s entry has changed since.
 cause-onprem-contact-incomplete = A contact in the directory has no or a malformed target address.
 cause-onprem-broken-contact = An old suggestion or an imported contact holds a broken address.
@@ -96,7 +96,7 @@ cause-onprem-other-connector-answers = The session lands on another receive conn
 cause-onprem-domain-not-accepted = The domain belongs to the organization but is missing from its accepted domains.
 cause-onprem-anonymous-not-allowed = The receive connector that took the session does not allow anonymous senders.
 cause-onprem-recipient-internal-only = The recipient takes mail only from senders who are signed in to the same organization.
-cause-onprem-restricted-recipient = The mailbox or group accepts only listed senders, or the sender stands on its list of rejected ones.
+cause-onprem-restricted-recipient = The mailbox or group accepts only listed senders, or the sender is on its list of rejected ones.
 cause-onprem-rule-refuses = A mail flow rule of the sender’s or the recipient’s organization refused the message.
 cause-onprem-message-quarantined = The content filter has put the message into quarantine.
 cause-onprem-quarantine-mailbox-missing = The content filter meant to quarantine the message, but the quarantine mailbox is missing or cannot be used.

@@ -2,7 +2,7 @@
 
 ## Temporary
 entry-exchange-server-4-2-0 = Mailbox not available for now
-    .meaning = The code alone says only that the mailbox or its entry in the directory got in the way. Exchange tries again; what stands after the code names the fault.
+    .meaning = The code alone says only that the mailbox or its entry in the directory got in the way. Exchange tries again; the words after the code name the fault.
 entry-exchange-server-4-2-0-ambiguous = Address belongs to several objects, tried again
     .meaning = Since Exchange 2010, a message to an ambiguous address waits in the submission queue instead of going back at once. It is delivered by itself once only one object has the address.
 entry-exchange-server-4-2-0-exception = Mailbox store could not take the message for now
@@ -26,7 +26,7 @@ entry-exchange-server-4-3-2-mailbox-server = Mailbox server offline or too busy
     .meaning = The message has reached the organization, but the server with the mailbox does not take it yet. Delivery is tried again every five minutes.
 entry-exchange-server-4-4-0 = Destination answered with an error
     .verdict = The mail server tried to deliver the message to { $host } and quotes the reply that it got.
-    .meaning = This text stands in the queue of an Exchange server. The actual error is the reply in quotation marks; the sentence around it says only that other addresses of the destination were tried, too.
+    .meaning = This text comes from the queue of an Exchange server. The actual error is the reply in quotation marks; the sentence around it says only that other addresses of the destination were tried, too.
 entry-exchange-server-4-4-0-dns = DNS query of the Exchange server failed
     .verdict = The mail server could not find out the address of { $server } in DNS.
     .meaning = The fault is mostly on the sending side: the server asks the wrong DNS servers, or these do not answer. If only one domain is affected, its DNS is at fault.
@@ -189,7 +189,7 @@ entry-exchange-server-5-7-3 = Alternate recipient not allowed
 entry-exchange-server-5-7-3-starttls = STARTTLS required to send mail
     .verdict = { $host } takes mail only over TLS, and the session stayed unencrypted.
     .meaning = On Exchange Server, the usual cause is a certificate that has expired or was renewed without being assigned: TLS is demanded, but no longer offered.
-entry-exchange-server-5-7-54 = Relay to a foreign domain refused
+entry-exchange-server-5-7-54 = Relay to an outside domain refused
     .verdict = { $host } does not pass mail on to { $domain } for this application or device.
     .meaning = Without signing in, mail is taken only for the organization’s own (accepted) domains. Printers, devices and applications that write to outside addresses need a connector that permits it, or have to sign in.
 entry-exchange-server-5-7-57 = Anonymous mail refused

@@ -32,7 +32,7 @@ fix-check-own-side = Check your own organization
     .step-3 = Run the **Outbound SMTP Email** test of the Remote Connectivity Analyzer.
     .step-4 = If the recipient’s mailbox is on-premises, check the firewall and the connector, and run the Hybrid Configuration Wizard again.
 fix-accept-microsoft-365 = Accept mail from Microsoft 365
-    .step-1 = Check whether a block list, greylisting or a rate limit stops senders from Microsoft 365.
+    .step-1 = Check whether a blocklist, greylisting or a rate limit stops senders from Microsoft 365.
     .step-2 = Exempt the Exchange Online address ranges or the sender’s domain.
 fix-remove-duplicate-address = Remove the duplicate address
     .step-1 = Find all mailboxes, mail users, contacts, groups and guests that have the recipient’s address.
@@ -125,7 +125,7 @@ fix-raise-limits = Raise the limits for Microsoft 365
     .step-1 = Look up the connection and rate limits of the server or gateway.
     .step-2 = Raise them for the Exchange Online address ranges, or exempt these ranges.
 fix-allow-microsoft-addresses = Let the server accept the addresses of Microsoft 365
-    .step-1 = Look for connection filters, block lists and address restrictions on the server or gateway.
+    .step-1 = Look for connection filters, blocklists and address restrictions on the server or gateway.
     .step-2 = Allow the Exchange Online address ranges there.
 
 ## TLS and certificates

@@ -37,7 +37,7 @@ fix-barracuda-ask-removal = Have Barracuda remove the address
     .step-1 = Stop the mail that led to the listing.
     .step-2 = Fill in the removal request at Barracuda Central; it is usually answered within a day.
 
-fix-barracuda-renew-licence = Renew the licence of the Barracuda gateway
+fix-barracuda-renew-licence = Renew the license of the Barracuda gateway
     .step-1 = Check the subscription in the administration console of the gateway, and renew it.
 
 fix-trend-micro-ask-removal = Have Trend Micro remove the address

@@ -10,16 +10,16 @@ entry-gmail-4-2-2 = Recipient’s Google storage is full
     .meaning = The mailbox takes no mail until there is space. Photos and files in Google Drive count as well, so deleting messages alone may not help; without a subscription the storage is 15 GB. Gmail asks the sending system to try again; accounts that stay full and unused are refused for good (552 5.2.2).
 
 entry-gmail-4-3-0 = Gmail temporarily rejects the message
-    .meaning = Gmail gives no reason. Such faults pass; if every message meets it for hours, the reputation of the sending server may be behind it.
+    .meaning = Gmail gives no reason. Such faults pass. If it affects every message for hours, the reputation of the sending server may be the reason.
 
 entry-gmail-4-3-0-domains = Several recipient domains in one transaction
-    .meaning = Gmail takes only recipients of one domain in an SMTP transaction. Mail systems that group recipients of several hosted domains meet this.
+    .meaning = Gmail takes only recipients of one domain in an SMTP transaction. Mail systems that group recipients of several hosted domains get this reply.
 
 entry-gmail-4-3-0-system-problem = Temporary system problem at Gmail
     .meaning = A fault on Google’s side. The Google Workspace Status Dashboard shows larger outages.
 
 entry-gmail-4-4-2 = Gmail waited too long for the sending server
-    .meaning = Gmail closed the connection because the sending server fell silent. A slow line, a firewall that inspects mail or an overloaded server is behind it, on the sending side.
+    .meaning = Gmail closed the connection because the sending server fell silent. The reason is on the sending side: a slow line, a firewall that inspects mail or an overloaded server.
 
 entry-gmail-4-4-5 = Gmail server is busy
     .meaning = The load on this one Google server is too high for the moment. Other servers of the same domain may accept the message at once.
@@ -34,12 +34,13 @@ entry-gmail-4-5-3-domain-rules = Too many recipients with domain rules at once
     .meaning = The recipients together have more administrator’s rules than Gmail checks in one transaction. The sending server should send to this recipient separately; most do so by themselves.
 
 entry-gmail-4-7-0 = Gmail refuses for now for security reasons
-    .meaning = Gmail uses this code for many things, from a busy connection to a bad reputation. The words behind the code tell which one it is.
+    .meaning = Gmail uses this code for many things, from a busy connection to a bad reputation. The words after the code tell which.
 
 entry-gmail-4-7-0-reconnect = Connection to Gmail expired
     .meaning = The sending server kept its connection open too long. It only has to connect again, which mail servers do by themselves.
 
 entry-gmail-4-7-0-not-allowed-address = Recipient’s organization allows only certain IP addresses
+    .verdict = The recipient’s organization takes mail only from certain IP addresses, and the sending server’s is not among them.
     .meaning = The administrator of the recipient’s Google Workspace takes mail only from listed IP addresses, usually those of a filtering service. The sending server went past that service.
 
 entry-gmail-4-7-0-try-again = Gmail closed the connection after a command
@@ -49,10 +50,10 @@ entry-gmail-4-7-0-no-reverse-dns = Slowed down: no matching reverse DNS
     .meaning = Gmail still takes some mail from this address, but slowly. Newer replies use 4.7.23, and 5.7.25 where Gmail refuses for good.
 
 entry-gmail-4-7-0-sign-in-attempts = Too many sign-in attempts
-    .meaning = A mail program or device keeps trying an old password. Gmail lets it wait for some minutes up to hours; each further try prolongs this.
+    .meaning = A mail program or device keeps trying an old password. Gmail makes it wait from some minutes to some hours, and each further try prolongs this.
 
 entry-gmail-4-7-0-sign-in-trouble = Sign-in is out of order at Google
-    .meaning = Nothing is wrong with the password: Google cannot check it at the moment.
+    .meaning = The password need not be wrong: Google cannot check it at the moment.
 
 entry-gmail-4-7-0-tls = Recipient’s organization requires TLS
     .meaning = The administrator of the recipient’s Google Workspace demands encryption for mail from this sender, and the sending server did not start TLS.
@@ -61,13 +62,13 @@ entry-gmail-4-7-0-address-reputation = Slowed down: reputation of the IP address
     .meaning = Gmail rates the sending IP address very low and lets little of its mail through. It recovers only with good mail over days or weeks; nobody at Google can be asked to lift it.
 
 entry-gmail-4-7-0-domain-reputation = Reputation of the sending domain is very low
-    .meaning = The domain’s name is what Gmail does not trust, whichever server it sends from, so another server does not help.
+    .meaning = Gmail does not trust the domain itself, whichever server it sends from, so another server does not help.
 
 entry-gmail-4-7-0-content = Content or links look suspicious
     .meaning = Gmail objects to this message, not to the server as such. A link to a listed or shortened address is the most common reason.
 
 entry-gmail-4-7-0-unusual-rate = Slowed down: unusual amount of mail (older code)
-    .meaning = Today Gmail answers with 4.7.28 instead.
+    .meaning = An older code for the same limit. Today Gmail answers with 4.7.28.
 
 entry-gmail-4-7-0-system-problem = Temporary system problem at Gmail (older code)
     .meaning = A fault on Google’s side that passes; 4.3.0 says the same.
@@ -76,12 +77,14 @@ entry-gmail-4-7-23 = Slowed down: reverse DNS missing or wrong
     .meaning = The sending IP address has no PTR record, or the name in it does not lead back to the address. Gmail requires this of every sender since 2024; it slows down at first and refuses later (5.7.25).
 
 entry-gmail-4-7-24 = Slowed down: suspicious SPF record
+    .verdict = Gmail takes mail of the sender’s domain only in part, because it does not trust the domain’s SPF record.
     .meaning = The SPF record is valid, but Gmail does not trust what it permits.
 
 entry-gmail-4-7-26 = Slowed down: neither SPF nor DKIM passes
     .meaning = Every sender to Gmail needs at least one of the two. As long as the code begins with 4, part of the mail still arrives; the permanent form is 5.7.26.
 
 entry-gmail-4-7-26-dns = DMARC could not be checked: DNS of the sender fails
+    .verdict = Gmail put the message off, because it could not check the DMARC of the sender’s domain.
     .meaning = The domain’s DMARC policy asks for refusal, but its SPF or DKIM records could not be read just now. Once the DNS servers answer again, the message passes.
 
 entry-gmail-4-7-27 = Slowed down: SPF did not pass (bulk senders)
@@ -104,9 +107,11 @@ entry-gmail-4-7-31 = Slowed down: DMARC record missing
     .meaning = Google’s questions and answers print this code for a missing DMARC record, its table of errors 4.7.40. Both mean the same.
 
 entry-gmail-4-7-32 = Slowed down: From matches neither SPF nor DKIM
+    .verdict = Gmail takes mail of this sender only in part, because the domain in From is proved neither by SPF nor by DKIM.
     .meaning = Something passes, but under another domain than the one that the reader sees. The registered domain must be the same; subdomains do not matter.
 
 entry-gmail-4-7-40 = Slowed down: no DMARC record or policy
+    .verdict = Gmail takes mail of the sender’s domain only in part, because the domain has no usable DMARC record.
     .meaning = Bulk senders need a DMARC record; `p=none` is enough, so nothing has to be tightened for it.
 
 entry-gmail-5-1-1 = Gmail account does not exist
@@ -170,7 +175,7 @@ entry-gmail-5-6-0 = Message is malformed
     .meaning = The message breaks the rules of RFC 5322 so badly that Gmail cannot read it: lines that are too long, bare line feeds, or headers without a name.
 
 entry-gmail-5-7-0 = Gmail refuses for security reasons
-    .meaning = Gmail uses this code for forbidden attachments as well as for sign-in and relay errors. The words behind the code tell which it is.
+    .meaning = Gmail uses this code for forbidden attachments as well as for sign-in and relay errors. The words after the code tell which.
 
 entry-gmail-5-7-0-attachment = Attachment or content is not allowed
     .meaning = Gmail never takes programs and scripts (.exe, .js, .iso and the like), not even inside a ZIP archive or renamed, and often no archive with a password. Resending the same file never works.
@@ -179,6 +184,7 @@ entry-gmail-5-7-0-identity = Sign-in was tried twice in one session
     .meaning = After a sign-in the program tried to sign in again. It needs a new connection for another account.
 
 entry-gmail-5-7-0-relay = SMTP relay denied: address or domain not registered
+    .verdict = Google’s SMTP relay did not accept the message, because it does not know the sending server or the sender’s domain.
     .meaning = smtp-relay.gmail.com serves only IP addresses and sender domains that your Google Workspace has registered. An empty sender (bounces, calendar replies) needs a registered name in EHLO.
 
 entry-gmail-5-7-0-relay-suspended = SMTP relay suspended for abuse
@@ -194,27 +200,29 @@ entry-gmail-5-7-0-sign-in = Program did not sign in
     .meaning = smtp.gmail.com takes mail only from programs that have signed in, with STARTTLS on port 587 or SSL/TLS on port 465.
 
 entry-gmail-5-7-1 = Gmail refuses the message by policy
-    .meaning = Gmail uses this code for spam, reputation, faulty headers, administrators’ rules and relay limits. The words behind the code tell which it is.
+    .meaning = Gmail uses this code for spam, reputation, faulty headers, administrators’ rules and relay limits. The words after the code tell which.
 
 entry-gmail-5-7-1-domain-rule = A rule of the organization refuses the message
     .verdict = A rule of a Google Workspace administrator refused the message.
     .meaning = Not Gmail’s spam filter but a rule that an administrator made refused it: in the recipient’s organization, or in your own when you send with Google Workspace. `gcdp` marks such replies.
 
 entry-gmail-5-7-1-relay-credentials = SMTP relay: address and domain do not belong together
-    .meaning = The IP address is registered, but not for the organization of the sender’s domain. Forwarded mail and bounces through the relay meet this.
+    .verdict = Google’s SMTP relay did not accept the message, because the sending server is not registered for the sender’s domain.
+    .meaning = The IP address is registered, but not for the organization of the sender’s domain. It affects forwarded mail and bounces that go through the relay.
 
 entry-gmail-5-7-1-unsolicited = Gmail takes the message for spam
     .verdict = Gmail took the message for spam and refused it.
     .meaning = Sender, content and links together look like spam to Gmail. The recipient cannot release such a message: it never reached the spam folder.
 
 entry-gmail-5-7-1-ipv6 = IPv6 address does not meet the requirements
+    .verdict = Gmail refused the message, because it came over IPv6 without a matching name in DNS, or without SPF or DKIM.
     .meaning = Over IPv6, Gmail insists on a PTR record and on SPF or DKIM. The same server often gets through over IPv4.
 
 entry-gmail-5-7-1-reputation = Reputation of IP address or domain is very low
     .meaning = Gmail refuses mail from this IP address or this domain for now because so much of it was unwanted. Trust comes back with good mail over days or weeks; Google lifts nothing on request.
 
 entry-gmail-5-7-1-headers = Message headers are faulty
-    .meaning = The reply names the header. Missing or several From lines, a missing Message-ID, headers that stand twice and characters that do not belong there are what Gmail refuses, mostly from programs and scripts.
+    .meaning = The reply names the header. Missing or several From lines, a missing Message-ID, headers that occur twice and characters that do not belong there are what Gmail refuses, mostly from programs and scripts.
 
 entry-gmail-5-7-1-direct = IP address may not send directly
     .meaning = The address belongs to a home line or to a block that its provider keeps closed for mail. Mail must go through the provider’s server.
@@ -235,15 +243,16 @@ entry-gmail-5-7-1-unusual-rate = Unusual amount of unwanted mail (older code)
     .meaning = Today Gmail answers with 5.7.28.
 
 entry-gmail-5-7-10 = Commands sent too early after STARTTLS
-    .meaning = The program sent more commands together with STARTTLS instead of waiting for the answer. Gmail refuses this because attackers use it.
+    .meaning = The program sent more commands together with STARTTLS instead of waiting for the answer. Attackers do that, so Gmail refuses it.
 
 entry-gmail-5-7-11 = STARTTLS was sent with extra text
-    .meaning = STARTTLS stands alone; the program added something to it.
+    .meaning = STARTTLS takes no parameters; the program added something to it.
 
 entry-gmail-5-7-14 = Sign in with a web browser first
     .meaning = Google has doubts about this sign-in and waits for a confirmation in the browser. This also happens when a server in another country sends with your account.
 
 entry-gmail-5-7-24 = Suspicious entries in the SPF record
+    .verdict = Gmail refused the message, because it does not trust the SPF record of the sender’s domain.
     .meaning = Gmail no longer takes mail of this domain as long as its SPF record permits so much.
 
 entry-gmail-5-7-25 = Reverse DNS missing or wrong
@@ -257,25 +266,27 @@ entry-gmail-5-7-26-spf-hard-fail = SPF record forbids this server
     .meaning = The domain’s own SPF record (`-all`) tells receivers to refuse every server that is not listed. DKIM may still help if it passes.
 
 entry-gmail-5-7-26-dmarc = DMARC policy of the sender’s domain asks for refusal
-    .meaning = Gmail does what the owner of the From domain wants: the policy is quarantine or reject, and nothing passed under that domain. People who send as you@gmail.com through other servers meet this too.
+    .meaning = Gmail does what the owner of the From domain wants: the policy is quarantine or reject, and nothing passed under that domain. It also affects people who send with a gmail.com address through other servers.
 
 entry-gmail-5-7-27 = SPF did not pass (bulk senders)
-    .meaning = The rejecting form of 4.7.27. Bulk senders need SPF as well as DKIM.
+    .meaning = The permanent form of 4.7.27. Bulk senders need SPF as well as DKIM.
 
 entry-gmail-5-7-28 = Unusual amount of unwanted mail from this IP address
-    .meaning = Gmail no longer only slows down but refuses. New servers on addresses with a past, and hacked ones, meet this.
+    .meaning = Gmail no longer only slows down but refuses. It affects new servers on addresses with a past, and hacked ones.
 
 entry-gmail-5-7-29 = Message did not come over TLS (bulk senders)
-    .meaning = The rejecting form of 4.7.29: mail in clear text.
+    .meaning = The permanent form of 4.7.29: mail in clear text.
 
 entry-gmail-5-7-30 = DKIM did not pass (bulk senders)
-    .meaning = The rejecting form of 4.7.30. Bulk senders need DKIM as well as SPF.
+    .meaning = The permanent form of 4.7.30. Bulk senders need DKIM as well as SPF.
 
 entry-gmail-5-7-32 = From matches neither SPF nor DKIM
-    .meaning = The rejecting form of 4.7.32. Google’s table prints it with the reply code 421; a code that begins with 5 is final all the same.
+    .verdict = Gmail refused the message, because the domain in From is proved neither by SPF nor by DKIM.
+    .meaning = The permanent form of 4.7.32. Google’s table prints it with the reply code 421; a code that begins with 5 is final all the same.
 
 entry-gmail-5-7-40 = No DMARC record or policy (bulk senders)
-    .meaning = The rejecting form of 4.7.40: a bulk sender without a DMARC record. `p=none` is enough.
+    .verdict = Gmail refused the message, because the sender’s domain has no usable DMARC record.
+    .meaning = The permanent form of 4.7.40: a bulk sender without a DMARC record. `p=none` is enough.
 
 entry-gmail-5-7-4 = Sign-in method is not supported
     .meaning = The program wants to sign in in a way that Google does not offer, such as CRAM-MD5 or the old XOAUTH. XOAUTH2, or PLAIN with an app password, works.
@@ -295,7 +306,7 @@ entry-gmail-customfromdenied = “Send mail as” is misconfigured
 
 entry-gmail-groups = Google Group does not exist or takes no post from you
     .verdict = A Google Group did not accept the message: it does not exist, or the sender may not post there.
-    .meaning = The address is that of a Google Group. It was removed or renamed, or only its members may write to it, or it accepts no posts at all. Google does not say which.
+    .meaning = The address is that of a Google Group. It was removed or renamed, or only its members may write to it, or it accepts no posts at all. The reply does not say which.
 
 ## Causes
 cause-gmail-user-suspended = The administrator of the recipient’s Google Workspace has suspended the account, or Google has, for a breach of its rules.
@@ -322,7 +333,7 @@ fix-gmail-meet-requirements = Meet Gmail’s requirements for senders
     .step-2 = Give each sending IP address a PTR record that leads back to it, and send over TLS.
     .step-3 = Offer one-click unsubscribe in newsletters, and honor it within 48 hours.
     .step-4 = Keep the spam rate below 0.1 %.
-    .note = The rules hold for mail to personal Gmail accounts, since February 2024; Gmail has rejected more strictly since November 2025. Who counted as a bulk sender once stays one.
+    .note = The rules hold for mail to personal Gmail accounts, since February 2024; Gmail has rejected more strictly since November 2025. A domain that has counted as a bulk sender once remains one.
 fix-gmail-lower-complaints = Lower the spam complaints of Gmail users
     .step-1 = Sign in to Postmaster Tools, add the sending domain and verify it.
     .step-2 = Open the dashboards **Compliance status** and **Spam rate**, and correct what needs work.
@@ -406,10 +417,6 @@ fix-gmail-workspace-dkim = Turn on DKIM in Google Workspace
     .step-1 = In the Google Admin console, open **Apps** > **Google Workspace** > **Gmail** > **Authenticate email**, choose the domain and select **Generate new record**.
     .step-2 = Publish the TXT record in DNS, wait up to 48 hours, and select **Start authentication**.
     .note = Only if your domain sends with Google Workspace.
-fix-mailbox-dkim-in-microsoft-365 = Turn on DKIM in Microsoft 365
-    .step-1 = In the Microsoft Defender portal, open **Email & collaboration** > **Policies & rules** > **Threat policies** > **Email authentication settings** > **DKIM**, and select your domain.
-    .step-2 = Publish the two CNAME records that are shown, then turn on the signing of messages.
-    .note = Only if your domain sends with Microsoft 365. Without this, it signs with its onmicrosoft.com domain.
 fix-gmail-unique-message-id = Send each message once, with its own Message-ID
     .step-1 = Stop the program or rule that sends the same message again and again.
     .step-2 = Let the program make a new Message-ID for each message.

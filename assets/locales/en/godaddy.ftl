@@ -37,7 +37,7 @@ entry-godaddy-ib212 = Content judged spam
 entry-godaddy-ib301 = HELO name refused
     .meaning = The sending server needs a full host name of its own.
 
-entry-godaddy-ib401 = Login on the incoming server
+entry-godaddy-ib401 = Sign-in at the incoming server
     .meaning = The mail program uses the server for incoming mail. Set `smtpout.secureserver.net` as the outgoing server.
 
 entry-godaddy-ib501 = From field is empty

@@ -5,7 +5,7 @@ entry-icloud-5-7-1 = Apple refuses the message by policy
 
 entry-icloud-5-7-1-cs01 = Refused by Apple’s local policy (CS01)
     .verdict = Apple refused the message because it does not trust its sender enough.
-    .meaning = Senders who asked Apple were told of the reputation of their IP address or domain. Content plays a part at most.
+    .meaning = Senders who asked Apple were told that the reputation of their IP address or domain was the reason. Content plays a small part at most.
 
 entry-icloud-5-7-1-hm08 = Refused by Apple’s local policy (HM08)
     .meaning = Seen in lists of codes, unexplained by Apple. It seems to concern reputation, as CS01 does.
@@ -71,7 +71,7 @@ fix-icloud-meet-requirements = Meet Apple’s requirements for mail to iCloud
     .step-2 = Send from the same IP addresses and with the same From address, newsletters apart from other mail.
     .step-3 = Write only to people who subscribed, offer unsubscribing, and remove addresses that bounce or never react.
     .step-4 = Add ARC headers to forwarded mail.
-    .note = Apple has rejected bulk mail that does not meet all of this since 2025. There is no allow list and no feedback loop.
+    .note = Apple has rejected bulk mail that does not meet all of this since 2025. There is no allowlist and no feedback loop.
 fix-icloud-write-to-postmaster = Write to Apple’s postmaster
     .step-1 = Once the requirements are met, write to `icloudadmin@apple.com`.
     .step-2 = Name company, domain and IP addresses, quote the complete SMTP errors, and say what happens and since when.

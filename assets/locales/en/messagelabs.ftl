@@ -11,7 +11,7 @@ entry-messagelabs-550 = Recipient unknown
     .meaning = The address is not in the organization’s list of recipients.
 
 entry-messagelabs-553 = Refused by the filtering service
-    .meaning = The words name the reason.
+    .meaning = The words after the code name the reason.
 
 entry-messagelabs-553-filtered = Message filtered
     .meaning = A rule against spam matched. The recipient’s administrator can find out which.

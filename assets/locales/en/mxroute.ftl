@@ -1,2 +1,2 @@
 entry-mxroute-range = Address range not accepted
-    .meaning = MXroute takes mail from this range only after login. Its owner may ask for a review.
+    .meaning = MXroute takes mail from this range only after sign-in. Its owner may ask for a review.

@@ -14,7 +14,7 @@ entry-orange-305 = Authentication invalid
     .meaning = The proof of the sender’s identity is not accepted.
 
 entry-orange-401 = SPF does not allow the sender
-    .meaning = Add the sending server to the SPF record.
+    .meaning = The SPF record of the sender’s domain has to name the sending server.
 
 entry-orange-402 = DKIM required
     .meaning = The provider wants messages signed with DKIM.
@@ -34,8 +34,8 @@ entry-orange-417 = Mailbox full
 entry-orange-420 = Mailbox archived
     .meaning = The mailbox was put away because nobody used it.
 
-entry-orange-421 = Sender address not owned by the login
-    .meaning = Send with the address of the account that is logged in.
+entry-orange-421 = Sender address not owned by the account
+    .meaning = Send with the address of the account that is signed in.
 
 entry-orange-426 = Recipient’s account blocked
     .meaning = The provider has blocked the account.
@@ -61,5 +61,5 @@ entry-orange-630 = Sending server refused
 entry-orange-999 = Slowed down because of reputation
     .meaning = Send less and more slowly until the rating recovers.
 
-entry-orange-refused = Service refused
-    .meaning = Every refusal of Orange and La Poste begins so. The code at the end, such as `OFR_506`, tells more; without a known one the sending server or its address is refused.
+entry-orange-refused = Refused, with a code at the end
+    .meaning = Every refusal of Orange and La Poste begins this way. The code at the end, such as `OFR_506`, tells the reason; if it is unknown, the sending server or its address is refused.

@@ -81,7 +81,8 @@ page-trouble-unsupported = This file is neither a message nor text. Open it and 
 ## A code without text
 
 page-code-asked = This explains the code { $code } in general, not a text of yours.
-page-code-unknown = { $code } is not a code that a mail system gives. Check it, or search the list below.
+page-entry-asked = This explains an error in general, not a text of yours.
+page-code-unknown = { $code } is not a code that a mail system gives. Check it, or look the error up above.
 page-code-back = Back to your text
 page-code-close = Close
 
@@ -109,6 +110,7 @@ page-steps-done = { $done } of { $total } done
 page-checks = How to check
 page-copy-command = Copy the command for { $shell }
 page-meaning = What this error means
+page-meaning-more = More about this error
 page-text = The text, explained
 page-text-hint = Point at a marked part, or move to it with Tab, to read what it means.
 page-text-hidden =
@@ -121,7 +123,13 @@ page-attempts = Delivery attempts
 page-attempt-time = Time
 page-attempt-server = Server
 page-attempt-reply = What was said
-page-others = Related codes
+page-others = What else it could be
+page-others-met =
+    { $count ->
+        [one] Show { $count } other explanation
+       *[other] Show { $count } other explanations
+    }
+page-terms = Terms used here
 page-sources = Sources
 page-source-weak = Weak source
 page-source-weak-about = One informal source only. Verify before you rely on it.
@@ -136,15 +144,26 @@ page-copied = Copied
 page-copy-refused = The browser did not allow copying. The text is selected: press Ctrl+C.
 page-mask = Mask addresses and IPs
 page-print = Print
-page-link = Link to this code
-page-link-copy = Copy the link to this code
+page-link = Link to this error
+page-link-copy = Copy the link to this error
 
-## All codes
+## Looking up an error
 
-page-codes = All known codes
-page-codes-search = Search by code or word
-page-codes-count =
+page-search = Look up an error
+page-search-placeholder = A code, a symbol or words, such as 5.7.1, TSS04 or mailbox full
+page-search-system = System
+page-search-category = Type of error
+page-search-actor = Who must act
+page-search-permanence = How long
+page-search-any = Any
+page-search-temporary = Temporary
+page-search-permanent = Final
+page-search-common = Common errors:
+page-search-count =
     { $count ->
-        [one] { $count } entry
-       *[other] { $count } entries
+        [one] { $count } error found
+       *[other] { $count } errors found
     }
+page-search-none = Nothing found. Search for a code such as 5.7.1, a symbol such as TSS04, or one or two words such as “mailbox full”, or set a filter back to Any.
+page-search-clear = Clear search
+page-search-more = Show more

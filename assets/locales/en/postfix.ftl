@@ -19,14 +19,14 @@ fix-postfix-accept-domain = Make Postfix responsible for the domain
 
 fix-postfix-stop-loop = Make Postfix deliver or pass on the domain
     .step-1 = If this server is to keep the mail, add the domain to `mydestination` or `virtual_mailbox_domains`; if it is to pass it on, set a route in `transport_maps`.
-    .step-2 = If the server stands behind address translation, list its public addresses in `proxy_interfaces`.
+    .step-2 = If the server is behind address translation, list its public addresses in `proxy_interfaces`.
     .step-3 = Correct the MX record if it should not lead here.
 
 fix-postfix-set-tls-policy = Check the TLS policy of your Postfix server
     .step-1 = Look at `smtp_tls_security_level` and `smtp_tls_policy_maps`: is encryption or a verified certificate really required for this domain?
     .step-2 = If not, set the level `may` for it. If so, ask the receiving side to repair its TLS.
 
-fix-postfix-set-relay-login = Correct the login at the relay
+fix-postfix-set-relay-login = Correct the sign-in at the relay
     .step-1 = Check user name and password in `smtp_sasl_password_maps`, and run `postmap` on the file.
     .step-2 = Check that the provider allows this method (`smtp_sasl_security_options`, `smtp_sasl_mechanism_filter`).
 
@@ -43,7 +43,7 @@ fix-postfix-exempt-client = Exempt a wanted sender from the rule
     .step-2 = Put a `check_client_access` or `check_sender_access` table with the sender before it.
 
 fix-postfix-allow-sender-address = Allow the account to use the sender address
-    .step-1 = Look in `smtpd_sender_login_maps` which login the address belongs to, and add the account if it may use it.
+    .step-1 = Check in `smtpd_sender_login_maps` which account the address belongs to, and add the account if it may use it.
     .step-2 = Run `postmap` on the file.
 
 fix-postfix-repair-service = Repair the Postfix server
@@ -70,7 +70,7 @@ fix-postfix-repair-server-tls = Repair the TLS of the Postfix server
     .step-2 = Read the mail log for the reason, and run `postfix reload`.
 
 fix-postfix-allow-in-postscreen = Let the sender pass postscreen
-    .step-1 = Look in the mail log which test failed: block lists, early talking or protocol tests.
+    .step-1 = Look in the mail log which test failed: blocklists, early talking or protocol tests.
     .step-2 = Add a wanted sender to `postscreen_access_list`. With large providers leave the tests after the greeting switched off, because they come from many addresses.
 
 fix-postfix-adjust-content-rules = Find the content rule
@@ -116,7 +116,7 @@ cause-postfix-new-to-postscreen = The client is new to the receiving server and 
 cause-postfix-program-careless = The program or device that sends does not keep to the protocol.
 
 entry-postfix-4-4-1 = Cannot connect
-    .meaning = The sending Postfix server found the destination in DNS, but could not open a connection to it. What stands after the last colon is the answer of its operating system.
+    .meaning = The sending Postfix server found the destination in DNS, but could not open a connection to it. The words after the last colon are the answer of its operating system.
 
 entry-postfix-4-4-1-timed-out = Connection timed out
     .meaning = Postfix waits for `smtp_connect_timeout` (30 seconds). If other destinations fail in the same way, the sending server’s own port 25 is probably blocked.
@@ -134,7 +134,7 @@ entry-postfix-4-4-2-lost-connection = Lost connection
     .meaning = At the greeting the other side usually blocks or limits the sending address; while the message text is sent, a filter, a firewall or a network fault (MTU) is likelier.
 
 entry-postfix-4-4-2-conversation = Conversation timed out
-    .meaning = The other side fell silent. If it happens while the message body is sent, look for a network fault with large packets; at the end of data, for a slow filter over there.
+    .meaning = The other side fell silent. If it happens while the message body is sent, look for a network fault with large packets; at the end of data, for a slow filter there.
 
 entry-postfix-4-4-2-idle = Client was silent too long
     .meaning = Here the receiving Postfix server closes the connection, because nothing came for `smtpd_timeout` (300 seconds, 10 under load).
@@ -191,15 +191,15 @@ entry-postfix-4-7-5-tlsa = TLSA lookup error
     .meaning = For DANE the TLSA records must be found securely, and the query failed. Mostly the DNSSEC of the recipient’s domain or its name servers are at fault.
 
 entry-postfix-4-7-0 = Refused for the moment
-    .meaning = Postfix writes this code for a failed login at its relay, and when the other side limits its clients. The words tell which.
+    .meaning = Postfix writes this code for a failed sign-in at its relay, and when the other side limits its clients. The words tell which.
 
-entry-postfix-4-7-0-relay-login = Login at the relay failed
-    .meaning = The sending Postfix server itself could not log in at its `relayhost`. The user cannot correct that.
+entry-postfix-4-7-0-relay-login = Sign-in at the relay failed
+    .meaning = The sending Postfix server itself could not sign in at its `relayhost`. Only its administrator can correct that.
 
 entry-postfix-4-7-0-connections = Too many connections or errors
     .meaning = The receiving Postfix server counts connections per client (`smtpd_client_connection_count_limit`, 50) and errors per session (`smtpd_hard_error_limit`, 20).
 
-entry-postfix-4-7-0-login = Login failed
+entry-postfix-4-7-0-login = Sign-in failed
     .meaning = The outgoing server did not accept user name and password. Postfix asks Dovecot or Cyrus SASL for that, whose log tells more.
 
 entry-postfix-4-7-0-tls-unavailable = TLS of the server does not work
@@ -209,7 +209,8 @@ entry-postfix-5-6-7 = SMTPUTF8 required but not offered
     .meaning = An address or header holds characters beyond ASCII, and no server of the destination announces SMTPUTF8.
 
 entry-postfix-5-7-30 = REQUIRETLS not supported by the other side
-    .meaning = The sender demanded REQUIRETLS, and the next server offers either no TLS or not this extension. Postfix honours the demand since version 3.11.
+    .verdict = The message was not handed over to { $host }, because the sender demanded REQUIRETLS and that server does not offer it.
+    .meaning = The sender demanded REQUIRETLS, and the next server offers either no TLS or not this extension. Postfix honors the demand since version 3.11.
 
 entry-postfix-5-7-30-certificate = REQUIRETLS without a valid certificate
     .meaning = The sender demanded REQUIRETLS, and the certificate of the next server could not be verified or carries another name.
@@ -252,6 +253,7 @@ entry-postfix-5-1-1-undeliverable = Address was checked and is undeliverable
 
 entry-postfix-5-1-1-unverified = Address is still being verified
     .meaning = The receiving server is asking the next one, or the sender’s, whether the address exists and has no answer yet. The next try usually succeeds.
+    .verdict = The message was put off, because the receiving system is still checking whether an address exists.
 
 entry-postfix-4-1-2 = Recipient’s domain not found
     .meaning = The domain has neither an MX record nor an address in the DNS that the server sees (`reject_unknown_recipient_domain`). It is mostly misspelled.
@@ -263,16 +265,16 @@ entry-postfix-5-7-1 = Refused by a rule
     .meaning = The code says only that a rule of the receiving server refused. The words name the rule or its subject: client, HELO name, sender, recipient or content.
 
 entry-postfix-5-7-1-relay = Relay access denied
-    .meaning = The server is not responsible for the recipient’s domain, and the client is neither logged in nor in `mynetworks` (`reject_unauth_destination`). For incoming mail the domain is missing in the server’s lists or the MX record is wrong.
+    .meaning = The server is not responsible for the recipient’s domain, and the client is neither signed in nor in `mynetworks` (`reject_unauth_destination`). For incoming mail the domain is missing in the server’s lists or the MX record is wrong.
 
-entry-postfix-5-7-1-sender-not-owned = Sender address not owned by the login
-    .meaning = The account that logged in may not use this sender address (`smtpd_sender_login_maps`, `reject_sender_login_mismatch`).
+entry-postfix-5-7-1-sender-not-owned = Sender address not owned by the account
+    .meaning = The account that signed in may not use this sender address (`smtpd_sender_login_maps`, `reject_sender_login_mismatch`).
 
-entry-postfix-5-7-1-not-logged-in = Sender address needs a login
-    .meaning = The address belongs to a user of this server, and whoever sends with it has to log in first.
+entry-postfix-5-7-1-not-logged-in = Sender address needs a sign-in
+    .meaning = The address belongs to a user of this server, and whoever sends with it has to sign in first.
 
 entry-postfix-5-7-1-access-denied = Access denied by a local rule
-    .meaning = The administrator of the receiving server has a table that refuses this client, name or address (`check_client_access` and the like), or takes only logged-in users here.
+    .meaning = The administrator of the receiving server has a table that refuses this client, name or address (`check_client_access` and the like), or takes only signed-in users here.
 
 entry-postfix-5-7-1-content = Message content rejected
     .meaning = A rule for headers or content matched: `header_checks`, `mime_header_checks`, `body_checks` or a filter.
@@ -281,7 +283,7 @@ entry-postfix-4-7-1 = Put off by a rule
     .meaning = A rule of the receiving server refuses for now. Some of these pass by themselves, others only when the sending server is corrected.
 
 entry-postfix-4-7-1-client-name = Host name of the client does not fit
-    .meaning = The name in reverse DNS is missing, or it does not lead back to the same address (`reject_unknown_client_hostname`). Both directions must agree. Before version 2.12 the code was 4.7.1.
+    .meaning = The name in reverse DNS is missing, or it does not lead back to the same address (`reject_unknown_client_hostname`). Both directions must agree. Before Postfix 3.0 the code was 4.7.1.
 
 entry-postfix-4-7-1-client-reverse-name = Client has no reverse DNS
     .meaning = The address has no name in reverse DNS at all (`reject_unknown_reverse_client_hostname`). Any name would do for this rule.
@@ -320,7 +322,7 @@ entry-postfix-4-3-2-postscreen = New client must come back
     .meaning = postscreen, the gatekeeper of Postfix, has tested the client after the greeting and lets it in only at its next connection from the same address.
 
 entry-postfix-4-3-2-postscreen-blocked = Client blocked by postscreen
-    .meaning = The client’s address is refused at the door: by a table of the administrator, by block lists, or because it spoke before its turn.
+    .meaning = The client’s address is refused before the session begins: by a table of the administrator, by blocklists, or because it spoke too early.
 
 entry-postfix-4-3-2-ports-busy = All server ports are busy
     .meaning = The receiving Postfix server has reached its number of simultaneous sessions (`default_process_limit`, 100).
@@ -329,7 +331,7 @@ entry-postfix-5-5-1 = Commands out of order
     .meaning = The sending side did not keep to the order of the conversation.
 
 entry-postfix-5-5-1-postscreen = Client spoke out of turn
-    .meaning = postscreen noticed that the client talked before the greeting was complete, or sent commands that are none. Real mail servers do not; look for infected computers or a strange relay.
+    .meaning = postscreen noticed that the client talked before the greeting was complete, or sent text that is no command. Real mail servers do not do that; look for infected computers or an unknown relay.
 
 entry-postfix-5-5-1-pipelining = Improper command pipelining
     .meaning = The client sent several commands at once where it must wait for an answer (`reject_unauth_pipelining`).

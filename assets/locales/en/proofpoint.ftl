@@ -38,7 +38,7 @@ entry-proofpoint-5-7-5 = DMARC record cannot be evaluated
     .meaning = The sender’s domain has two DMARC records or one with a mistake. Leave exactly one valid TXT record at `_dmarc`.
 
 entry-proofpoint-4-3-1 = Recipient’s server short of resources
-    .meaning = Passed on from the server behind Proofpoint.
+    .meaning = The server behind Proofpoint reported this, and Proofpoint passed it on.
 
 entry-proofpoint-5-1-0 = Sender rejected
-    .meaning = A block list or the SPF record of the sender’s domain is the usual reason. Proofpoint asks senders for matching reverse DNS, a full HELO name, SPF, DKIM, DMARC and TLS.
+    .meaning = A blocklist or the SPF record of the sender’s domain is the usual reason. Proofpoint asks senders for matching reverse DNS, a full HELO name, SPF, DKIM, DMARC and TLS.

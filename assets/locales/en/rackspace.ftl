@@ -7,8 +7,8 @@ entry-rackspace-g28 = New or untrusted address
 entry-rackspace-g30 = Mailbox gets too much mail
     .meaning = Wait before you send more to this recipient.
 
-entry-rackspace-g31 = On a public block list
-    .meaning = Rackspace asks Spamhaus and Senderscore.
+entry-rackspace-g31 = On a public blocklist
+    .meaning = Rackspace asks the lists of Spamhaus and Sender Score.
 
 entry-rackspace-g15 = DMARC failed
     .meaning = The policy of the sender’s domain asks to reject.

@@ -24,13 +24,13 @@ entry-registry-x-1-2 = Bad destination system address
     .meaning = The part after the @ does not exist in DNS or cannot take mail. As 4.1.2 it is often only a DNS query that failed for the moment.
 
 entry-registry-x-1-3 = Bad destination address syntax
-    .meaning = The recipient’s address breaks the rules for addresses: a space, a missing part, a stray character or quotation mark. Waiting does not help, only writing it rightly.
+    .meaning = The recipient’s address breaks the rules for addresses: a space, a missing part, a stray character or quotation mark. Waiting does not help; the address has to be corrected.
 
 entry-registry-x-1-4 = Destination address is ambiguous
     .meaning = The address fits more than one recipient on the destination system, typically an alias or a name entered twice in its directory.
 
 entry-registry-x-1-5 = Destination address valid
-    .meaning = A positive report: the recipient was accepted. It stands in reports about several recipients, beside those who were refused.
+    .meaning = A positive report: the recipient was accepted. It appears in reports about several recipients, beside those who were refused.
 
 entry-registry-x-1-6 = Mailbox has moved, no forwarding address
     .meaning = The address used to be valid. Its owner has left, and the system was told of no new address.
@@ -111,7 +111,7 @@ entry-registry-x-5-0 = Other protocol problem
     .meaning = The two systems did not agree in their conversation, and the code does not say at which command.
 
 entry-registry-x-5-1 = Invalid command
-    .meaning = A command came that the server does not know or does not expect at this point, for example mail before the login that it requires.
+    .meaning = A command came that the server does not know or does not expect at this point, for example mail before the sign-in that it requires.
 
 entry-registry-x-5-2 = Syntax error
     .meaning = The server could not read the command: it is too long, malformed or was altered by a device on the way.
@@ -125,10 +125,10 @@ entry-registry-x-5-4 = Invalid command arguments
 entry-registry-x-5-5 = Wrong protocol version
     .meaning = The two sides found no version of the protocol that both speak. It is hardly met any more today.
 
-cause-registry-login-data-too-long = The login data, for example a long access token, does not fit into one line of the login.
+cause-registry-login-data-too-long = The sign-in data, for example a long access token, does not fit into one line.
 
 entry-registry-x-5-6 = Authentication exchange line is too long
-    .meaning = What the program sent for its login is longer than the server accepts in one line. Large tokens of single sign-on systems are the usual case.
+    .meaning = What the program sent to sign in is longer than the server accepts in one line. Large tokens of single sign-on systems are the usual case.
 
 entry-registry-x-6-0 = Other content problem
     .meaning = Something in the message cannot be delivered, and the code does not say what. Filters use it for content that they refuse, too.
@@ -173,7 +173,7 @@ entry-registry-x-7-0 = Other security problem
     .meaning = A reason of security or policy that is not told. The words and links in the reply are the only guide; without them, ask the receiving side.
 
 entry-registry-x-7-1 = Delivery not authorized, message refused
-    .meaning = Literally: this sender may not send to this recipient or through this server. In practice nearly every refusal can carry this code: relaying, block lists, spam, missing authentication. The words decide.
+    .meaning = Literally: this sender may not send to this recipient or through this server. In practice nearly every refusal can carry this code: relaying, blocklists, spam, missing authentication. The words decide.
 
 entry-registry-x-7-2 = Mailing list expansion prohibited
     .meaning = The address is a mailing list or group, and this sender may not write to it. Its owner or moderator can allow it.
@@ -181,10 +181,10 @@ entry-registry-x-7-2 = Mailing list expansion prohibited
 entry-registry-x-7-3 = Security conversion required but not possible
     .meaning = The message would have to be changed from one kind of protection to another on the way, and no system there can do it.
 
-cause-registry-security-feature-missing = One side requires encryption or a kind of login that the other side does not offer.
+cause-registry-security-feature-missing = One side requires encryption or a kind of sign-in that the other side does not offer.
 
 entry-registry-x-7-4 = Security features not supported
-    .meaning = Two cases are common: a login method that the server does not know (reply 504), and a sending server that insists on TLS while the other does not offer it (4.7.4).
+    .meaning = Two cases are common: a sign-in method that the server does not know (reply 504), and a sending server that insists on TLS while the other does not offer it (4.7.4).
 
 entry-registry-x-7-5 = Cryptographic failure
     .meaning = Encryption or its keys and certificates failed. Sending servers use it for TLS whose certificate does not meet a policy (MTA-STS, DANE).
@@ -198,18 +198,18 @@ entry-registry-x-7-7 = Message integrity failure
     .meaning = A check showed that the message is no longer what was sent: it was damaged or altered on the way.
 
 entry-registry-x-7-8 = Authentication credentials invalid
-    .meaning = The login to the outgoing server failed: wrong password, wrong user name, or a method that is switched off for this account.
+    .meaning = The sign-in to the outgoing server failed: wrong password, wrong user name, or a method that is switched off for this account.
 
 entry-registry-x-7-9 = Authentication mechanism is too weak
-    .meaning = The server knows the account, but wants a safer kind of login, for example OAuth 2.0 or an app password instead of the plain one.
+    .meaning = The server knows the account, but wants a safer kind of sign-in, for example OAuth 2.0 or an app password instead of the plain one.
 
 entry-registry-x-7-10 = Encryption needed
-    .meaning = This kind of login is allowed only over an encrypted connection. Switch on TLS in the mail program.
+    .meaning = This kind of sign-in is allowed only over an encrypted connection. Switch on TLS in the mail program.
 
-entry-registry-x-7-11 = Encryption required for the login method
+entry-registry-x-7-11 = Encryption required for the sign-in method
     .meaning = The method that the program chose would show the password to others, so the server accepts it only with TLS.
 
-cause-registry-password-transition = The account’s password is not yet stored in the form that this login method needs.
+cause-registry-password-transition = The account’s password is not yet stored in the form that this sign-in method needs.
 
 fix-registry-sign-in-once = Sign in once in the simple way
     .step-1 = Sign in once with user name and password over an encrypted connection, for example in webmail.
@@ -276,6 +276,7 @@ entry-registry-x-7-23 = SPF validation failed
     .meaning = The SPF record of the sender’s domain does not allow the server that delivered the message. Forwarding often causes this, too.
 
 entry-registry-x-7-24 = SPF validation error
+    .verdict = The message was refused by { $host }, because the SPF record of the sender’s domain could not be evaluated.
     .meaning = SPF could not be evaluated: the record has a mistake or needs more than ten DNS queries (5.7.24), or DNS did not answer (4.7.24).
 
 entry-registry-x-7-25 = Reverse DNS validation failed
@@ -297,6 +298,7 @@ fix-registry-repair-arc = Repair the ARC seals
     .step-2 = Correct the key and order of sealing there, or turn off its ARC sealing. If it is not yours, inform its administrator.
 
 entry-registry-x-7-29 = ARC validation failure
+    .verdict = The message was refused by { $host }, because the ARC seals of a forwarding system are not valid.
     .meaning = The message was forwarded, and the chain of seals that forwarding systems add (ARC, RFC 8617) is broken.
 
 cause-registry-requiretls-unmet = A server on the way does not support REQUIRETLS or has no valid certificate.
@@ -306,4 +308,5 @@ fix-registry-drop-requiretls = Decide whether the message may go without REQUIRE
     .step-2 = If not, use another way, or ask the receiving side to support REQUIRETLS.
 
 entry-registry-x-7-30 = REQUIRETLS support required
+    .verdict = The message was not handed over to { $host }, because the sender demanded REQUIRETLS and that server does not offer it.
     .meaning = The sender demanded that every server on the way uses TLS and REQUIRETLS (RFC 8689), and the next server does not support it.

@@ -13,7 +13,7 @@ entry-smtp-221 = Server closes the session
     .meaning = The normal farewell after QUIT.
 
 entry-smtp-235 = Authentication succeeded
-    .meaning = The login was accepted; sending can begin.
+    .meaning = The sign-in was accepted; sending can begin.
 
 entry-smtp-250 = Command completed
     .meaning = After the message text it means: the server has taken the message and is responsible for it from now on.
@@ -34,7 +34,7 @@ entry-smtp-421 = Service not available, closing connection
     .meaning = The server ends the session: it is shutting down, has too much to do, or limits how often or how much the other side may send. The sending server tries again by itself.
 
 entry-smtp-422 = Password transition needed
-    .meaning = The registry pairs it with X.7.12: sign in once by another method first. Some gateways use it otherwise, for example when a licence has run out; the words tell.
+    .meaning = The registry pairs it with X.7.12: sign in once by another method first. Some gateways use it otherwise, for example when a license has run out; go by the words.
 
 entry-smtp-430 = Storage access failed (not in the standard)
     .meaning = Exchange servers use it when the mailbox store could not be read or opened just then. It usually passes by itself.
@@ -43,7 +43,7 @@ entry-smtp-431 = Out of disk or memory (not in the standard)
     .meaning = Older Exchange servers use it when disk space or memory is short.
 
 entry-smtp-432 = Password transition needed or mailbox throttled
-    .meaning = By RFC 4954 an answer to a login that needs another method first. In reports it mostly comes from Exchange, which uses it for a stopped queue or too many deliveries to one mailbox.
+    .meaning = By RFC 4954 an answer to a sign-in that needs another method first. In reports it mostly comes from Exchange, which uses it for a stopped queue or too many deliveries to one mailbox.
 
 entry-smtp-441 = No answer from primary target (not in the standard)
     .meaning = Exchange and Microsoft 365 write it with 4.4.1 when the next server and its substitutes could not be reached. The number of a socket error in the text names the reason.
@@ -52,7 +52,7 @@ entry-smtp-450 = Mailbox unavailable for now
     .meaning = The receiver does not take the message at present: the mailbox is busy, an unknown sender has to wait (greylisting), or a rule puts it off. The sending server tries again by itself.
 
 entry-smtp-451 = Local error in processing
-    .meaning = A fault on the receiving server, by the letter. Many also use it for greylisting, for rate limits and when a DNS query about the sender got no answer.
+    .meaning = Literally, a fault on the receiving server. Many also use it for greylisting, for rate limits and when a DNS query about the sender got no answer.
 
 entry-smtp-452 = Insufficient system storage
     .meaning = The server is short of space, or the message has more recipients than it takes at once. In the second case the sending server sends the rest in a further turn.
@@ -73,9 +73,11 @@ fix-smtp-check-on-demand = Check how waiting mail is fetched
     .step-2 = Ask your provider to enable that for your domain, or use normal delivery instead.
 
 entry-smtp-458 = Cannot queue messages for the node
+    .verdict = A mail server asked { $host } for waiting mail, and { $host } cannot send it now.
     .meaning = The answer to ETRN: the mail that waits for the asking server cannot be sent to it now.
 
 entry-smtp-459 = Node not allowed
+    .verdict = A mail server asked { $host } for waiting mail, and { $host } did not allow it.
     .meaning = The answer to ETRN: the asking server may not fetch mail for this domain.
 
 entry-smtp-500 = Command not recognized
@@ -85,39 +87,39 @@ entry-smtp-501 = Syntax error in parameters
     .meaning = What stood behind the command is malformed, mostly an address or the name with which the sending server introduced itself.
 
 entry-smtp-502 = Command not implemented
-    .meaning = The server knows the command and does not offer it, for example a login on the port for mail between servers (25).
+    .meaning = The server knows the command and does not offer it, for example a sign-in on the port for mail between servers (25).
 
 entry-smtp-503 = Bad sequence of commands
-    .meaning = A step is missing. With mail programs it is mostly the login; between servers, usually all recipients were refused before the message was sent.
+    .meaning = A step is missing. With mail programs it is mostly the sign-in; between servers, usually all recipients were refused before the message was sent.
 
 entry-smtp-504 = Parameter not implemented
-    .meaning = Either the login method is unknown to the server, or it objects to the name with which the sending server introduced itself.
+    .meaning = Either the sign-in method is unknown to the server, or it objects to the name with which the sending server introduced itself.
 
 entry-smtp-521 = Host never accepts mail
     .meaning = The server says so itself in its greeting (RFC 7504). Either the address or the domain’s MX record names the wrong host. Some gateways answer like this to senders that they block.
 
 entry-smtp-523 = Encryption needed for authentication
-    .meaning = The login method is only allowed over TLS.
+    .meaning = The sign-in method is only allowed over TLS.
 
-entry-smtp-524 = Login method only with encryption
+entry-smtp-524 = Sign-in method only with encryption
     .meaning = The registry pairs it with X.7.11; RFC 4954 uses 538 for the same.
 
 entry-smtp-525 = User account disabled
     .meaning = The password is right, but an administrator has disabled the account.
 
 entry-smtp-530 = Authentication or STARTTLS required first
-    .meaning = A mail program has to log in or switch on encryption. If a server that receives mail from the internet says it to everybody, that server is set up wrongly.
+    .meaning = A mail program has to sign in or switch on encryption. If a server that receives mail from the internet says it to everybody, that server is set up wrongly.
 
 entry-smtp-533 = Not authorized (rare)
     .meaning = The registry only lists it beside X.7.1 and does not explain it further.
 
 entry-smtp-534 = Authentication mechanism too weak
-    .meaning = The account needs a safer kind of login: OAuth 2.0, an app password or another method.
+    .meaning = The account needs a safer kind of sign-in: OAuth 2.0, an app password or another method.
 
 entry-smtp-535 = Authentication credentials invalid
     .meaning = Besides a wrong password, a method that the provider has switched off or an account with two-step verification leads to it.
 
-entry-smtp-538 = Encryption required for the login method (old)
+entry-smtp-538 = Encryption required for the sign-in method (old)
     .meaning = An old code; servers of today use 523, 524 or 530.
 
 entry-smtp-540 = Mailbox blocked (not in the standard)
@@ -130,10 +132,10 @@ entry-smtp-542 = Recipient refused (not in the standard)
     .meaning = Seen at MessageLabs for recipients that it does not know or does not accept.
 
 entry-smtp-550 = Mailbox unavailable
-    .meaning = The most common refusal of all: the address does not exist, or a policy, a block list or a failed check of the sender stands behind it. The words after the code tell which.
+    .meaning = The most common refusal of all: the address does not exist, or a policy, a blocklist or a failed check of the sender is the reason. The words after the code tell which.
 
 entry-smtp-551 = User not local
-    .meaning = The server does not hold this mailbox and does not forward. Some servers mean by it that they refuse to relay.
+    .meaning = The server does not hold this mailbox and does not forward. The reply may name the address to use instead. Some servers mean by it that they refuse to relay.
 
 entry-smtp-552 = Storage allocation exceeded
     .meaning = Mostly a full mailbox. It also stands for a message above the size limit and, at some providers, for a forbidden attachment.
@@ -142,7 +144,7 @@ entry-smtp-553 = Mailbox name not allowed
     .meaning = The address is not written properly. Many servers also use it when they do not relay, or do not accept the sender’s address or domain.
 
 entry-smtp-554 = Transaction failed
-    .meaning = The server refuses the message for good without putting it in a class. Most often that is spam protection, a block list or a loop. As a greeting it means that this host takes no mail from you.
+    .meaning = The server refuses the message for good without putting it in a class. Most often that is spam protection, a blocklist or a loop. As a greeting it means that this host takes no mail from you.
     .verdict = The mail server answered { $reply }: it refused the message and named no class of reasons.
 
 entry-smtp-555 = Sender or recipient parameters not recognized
@@ -163,8 +165,8 @@ fix-smtp-deliver-over-ipv4 = Deliver over IPv4
 entry-smtp-retry-over-ipv4 = Retry over IPv4
     .meaning = The receiver does not accept this mail over IPv6. 4.4.8 with this meaning was only ever proposed and is not registered; Microsoft 365 uses the same code for MTA-STS.
 
-term-reply-334 = Login continues (334)
-    .about = The server asks for the next part of the login. The text behind the code is encoded and holds no message for people.
+term-reply-334 = Sign-in continues (334)
+    .about = The server asks for the next part of the sign-in. The text behind the code is encoded and holds no message for people.
 
 term-reply-354 = Ready for the message text (354)
     .about = The server waits for the message, which ends with a line that holds only a dot.

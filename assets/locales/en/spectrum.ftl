@@ -1,16 +1,16 @@
 # Spectrum (Charter).
 
 entry-spectrum-1000 = Spectrum blocks the IP address
-    .meaning = Suspicious activity; the block ends by itself. Only Spectrum’s own customers can ask for its removal.
+    .meaning = Spectrum saw suspicious activity. The block ends by itself; only Spectrum’s own customers can ask for it to be lifted earlier.
 
 entry-spectrum-1010 = Spectrum account may not send
     .meaning = Change all passwords, then contact Spectrum.
 
 entry-spectrum-1020 = Spectrum account is limited in sending
-    .meaning = Suspicious activity; the limit ends by itself or on request.
+    .meaning = Spectrum saw suspicious activity. The limit ends by itself or on request.
 
 entry-spectrum-1090 = Spectrum cannot process the message now
-    .meaning = Try again later.
+    .meaning = A passing fault. The sending server tries again by itself.
 
 entry-spectrum-1100 = Reverse DNS does not lead back
     .meaning = Spectrum wants full-circle DNS: the name of the address must lead to the address again.
@@ -22,7 +22,7 @@ entry-spectrum-1200 = IP address is flagged by Cloudmark
     .meaning = The administrator of the address asks Cloudmark (CSI) for a reset.
 
 entry-spectrum-1220 = IP address is listed by Spamhaus
-    .meaning = Only Spamhaus removes it.
+    .meaning = Only Spamhaus can remove the entry.
 
 entry-spectrum-1260 = Spectrum takes no mail over IPv6
     .meaning = Let the server send over IPv4.
@@ -46,10 +46,10 @@ entry-spectrum-1540 = Too many messages in one session
     .meaning = Connect again and send fewer at a time.
 
 entry-spectrum-1550 = Too many recipients in one message
-    .meaning = Split the recipients.
+    .meaning = The sending program has to divide the recipients among several messages.
 
 entry-spectrum-1560 = Too many invalid recipients
-    .meaning = Check the list of addresses.
+    .meaning = Spectrum refuses a message with many addresses that do not exist. Check the list.
 
 entry-spectrum-1580 = Too many recipients in a short time
-    .meaning = Wait a while, then send again.
+    .meaning = The limit counts recipients over a time. After a pause, mail is accepted again.

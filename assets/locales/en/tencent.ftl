@@ -14,7 +14,7 @@ entry-tencent-spam-sender = Sender suspected of spam
     .meaning = The domain or its provider has sent spam.
 
 entry-tencent-connection-denied = Connection denied
-    .meaning = The sending address is refused at the door.
+    .meaning = QQ refuses the sending address before it takes any message.
 
 entry-tencent-rejected-by-recipient = Blocked by the recipient
     .meaning = The recipient has blocked the sender or set a filter.
@@ -34,7 +34,7 @@ entry-tencent-deactivated = Mailbox deactivated
 entry-tencent-frequency-limited = Too much mail in too short a time
     .meaning = The limit is counted per address, domain, sender or connection; the words before it say which.
 
-entry-tencent-bad-address = Address badly written
+entry-tencent-bad-address = Address not written correctly
     .meaning = Check the address for spaces and stray characters.
 
 entry-tencent-too-large = Message too large

@@ -55,12 +55,12 @@ entry-topic-mailbox-full = The mailbox is full
     .meaning = The address is right. The mailbox has used up its storage, and takes messages again once the recipient has made room. Some systems keep trying for some days, others refuse at once.
 
 entry-topic-mailbox-unavailable = The mailbox is not available
-    .verdict = The message was not delivered: the mailbox of { $recipient } cannot be used at the moment, or not by you.
+    .verdict = The message was not delivered: the mailbox of { $recipient } is not available, at least not for this message.
     .meaning = Servers use these words for many cases: the mailbox does not exist, it is disabled, it is in use by another process, or the server refuses for a reason that it does not name. A code that begins with 4 means that a later try may succeed.
 
 entry-topic-recipient-restricted = The recipient takes mail from certain senders only
     .verdict = The message was not delivered: { $recipient } does not take mail from this sender.
-    .meaning = The address exists, but its owner or administrator limits who may write to it. Mailboxes for internal use, groups and phones with a reception filter are often set up so.
+    .meaning = The address exists, but its owner or administrator limits who may write to it. Mailboxes for internal use, groups and phones with a filter are often set up this way.
 
 entry-topic-domain-without-mail = The domain takes no mail
     .verdict = The message for { $recipient } could not be delivered: { $domain } has no server that takes mail.
@@ -76,7 +76,7 @@ entry-topic-send-as-denied = Not allowed to send as this address
 
 entry-topic-host-unknown = The domain cannot be found
     .verdict = The message for { $recipient } could not be delivered: the name system (DNS) does not know { $domain }.
-    .meaning = Without its entry in DNS, no server can be found for the domain. Mostly the part after the @ sign is misspelled. Otherwise the domain has lapsed, or its DNS is broken.
+    .meaning = Without its entry in DNS, no server can be found for the domain. Usually the part after the @ sign is misspelled. Otherwise the domain has lapsed, or its DNS is broken.
 
 entry-topic-message-too-large = The message is too large
     .verdict = The message for { $recipient } was not accepted, because it is larger than allowed.
@@ -104,11 +104,11 @@ entry-topic-recipient-rate = The recipient gets too much mail at the moment
 
 entry-topic-greylisting = Put off on purpose (greylisting)
     .verdict = The receiving system put the message off because it does not know the sender yet, and takes it at a later try.
-    .meaning = Greylisting turns the first message of an unknown sender away for some minutes. Proper mail servers try again, most spam programs do not. Nothing is wrong; the message arrives a little late.
+    .meaning = Greylisting turns away the first message of an unknown sender for some minutes. Mail servers try again, most spam programs do not. Nothing is wrong; the message arrives a little late.
 
 entry-topic-dns-failure = A name could not be looked up
     .verdict = The message for { $recipient } could not be delivered, because looking up { $domain } in DNS failed.
-    .meaning = The name system (DNS) did not answer, or not usefully. That is mostly a passing fault: in the name servers of the domain, or in those that the sending server asks.
+    .meaning = The name system (DNS) did not answer, or not usefully. Usually this is a passing fault: in the name servers of the domain, or in those that the sending server asks.
 
 entry-topic-connection-refused = The connection was refused
     .verdict = The message for { $recipient } could not be handed over: the connection to { $host } was refused.
@@ -126,7 +126,7 @@ entry-topic-host-unreachable = The server cannot be reached
     .verdict = The message for { $recipient } could not be handed over: there was no way to reach { $host }.
     .meaning = The name was found, but no connection to its address could be made. The fault can lie in the network of either side, or the server is switched off. The sending server usually tries again for some days.
 
-entry-topic-routing-loop = The message went in a circle
+entry-topic-routing-loop = The message went round in a circle
     .verdict = The message for { $recipient } was stopped, because it was going round in a circle between mail servers.
     .meaning = Every server that passes a message on leaves a line in its header. When there are too many of them, or the same server appears again, the message is stopped. The cause is in forwarding or routing, not in the message.
 
@@ -136,11 +136,11 @@ entry-topic-no-route = There is no route to the recipient
 
 entry-topic-expired = The time for delivery ran out
     .verdict = The message for { $recipient } could not be delivered for so long that the sending system has put it off or given it up.
-    .meaning = The sending server tried again and again. The code does not say why it did not succeed: the actual cause is in the error of the last try, which often stands below or in the server’s log.
+    .meaning = The sending server tried again and again. The code does not say why it did not succeed: the actual cause is in the error of the last try, often further down in the report or in the server’s log.
 
 entry-topic-system-busy = A temporary fault, to be tried again
     .verdict = The receiving system could not take the message for { $recipient } right now, and asks to try again later.
-    .meaning = The server is busy or under maintenance, or it puts unknown senders off and does not say so. The sending server usually tries again by itself, and most such messages arrive some minutes or hours late.
+    .meaning = The server is busy or under maintenance, or it puts off unknown senders without saying so. The sending server usually tries again by itself, and most such messages arrive some minutes or hours late.
 
 entry-topic-system-full = The server has run out of storage
     .verdict = The receiving system could not take the message for { $recipient }, because it is short of storage.
@@ -148,7 +148,7 @@ entry-topic-system-full = The server has run out of storage
 
 entry-topic-service-unavailable = The server takes no mail
     .verdict = The receiving system was reached, but does not take the message for { $recipient }.
-    .meaning = The server answers that its mail service is not available: it is being shut down, it is not meant to receive mail, or it refuses without a reason. Words that follow in the reply are more precise.
+    .meaning = The server answers that its mail service is not available: it is being shut down, it is not meant to receive mail, or it refuses without a reason. The words after the code are more precise.
 
 entry-topic-system-misconfigured = The mail system is set up wrongly
     .verdict = A mail system could not process the message for { $recipient }, because it is set up wrongly or lacks something that it needs.
@@ -163,7 +163,7 @@ entry-topic-list-problem = The list or group did not take the message
     .meaning = Lists often take messages from members only, or have them approved by a moderator. A list can also be closed, or its members can no longer be determined.
 
 entry-topic-no-error = No error
-    .verdict = The server accepted the message for { $recipient }, or tells how the session is going.
+    .verdict = The reply reports no error: the server accepted the message for { $recipient }, or the session is still going on.
     .meaning = Codes that begin with 2 report success, and those with 3 ask for the next part. If the message did not arrive all the same, it was sorted elsewhere or lost after this server had accepted it.
 
 ## Causes
@@ -191,12 +191,12 @@ cause-from-differs-from-account = The sender’s address in the message is not t
 cause-rule-forwards-unchanged = A rule, a device or a program passes the message on with a sender’s address that is not its own.
 cause-own-relay-name-wrong = The sending system is told to pass its mail to a server whose name does not exist.
 cause-encoding-enlarges-attachments = The attachments alone are within the limit, but grow by about a third when they are sent.
-cause-list-has-invalid-addresses = Many of the recipients do not exist, and the server stopped counting.
+cause-list-has-invalid-addresses = Many of the recipients do not exist, and the server stopped accepting more.
 cause-allowance-used-up = The account has used up its number of messages or recipients for this hour or day.
 cause-newsletter-through-mailbox = A newsletter or a program sends through an account that is meant for one person.
 cause-account-misused = Somebody else is sending with the account, or a website of the domain is being misused.
 cause-sent-too-fast = The sending server delivers many messages to the same provider within a short time.
-cause-sender-little-known = The receiving system knows little good of the sending server yet, and allows it only a little mail.
+cause-sender-little-known = The receiving system does not know the sending server well yet, and takes only a little mail from it.
 cause-many-share-server = Many senders share the sending server, and together they exceed the limit.
 cause-too-many-at-once = The sending server opens more connections at the same time than the receiving one allows.
 cause-connections-left-open = Earlier connections have not been closed and are still counted.
@@ -255,7 +255,7 @@ fix-use-full-address = Use the complete address
     .step-1 = Ask the recipient for their complete address with the @ sign, and send the message there.
 fix-use-new-address = Write to the new address
     .step-1 = Look in the reply for the new address. If there is none, ask the recipient or their organization.
-    .step-2 = Make sure that the new address really belongs to them, then send the message there.
+    .step-2 = Check that the new address really belongs to them, then send the message there.
 fix-ask-for-admission = Ask to be admitted
     .step-1 = Reach the recipient in another way, and tell them your address and its domain.
     .step-2 = Ask them to admit your address in their filter, or to have their administrator admit it.
@@ -328,7 +328,7 @@ fix-raise-quota = Give the mailbox more room
     .step-2 = Raise the quota, or move old messages to an archive.
     .step-3 = Check that new messages arrive.
 fix-restore-mailbox = Restore the mailbox
-    .step-1 = Check why the account is disabled: blocked, suspended, without a licence, or intended.
+    .step-1 = Check why the account is disabled: blocked, suspended, without a license, or intended.
     .step-2 = Enable it again. If the person has left, redirect the address or set an automatic reply.
     .step-3 = Send a test message from outside.
 fix-accept-outside-senders = Let the sender write to this address
@@ -406,7 +406,7 @@ check-sent-messages-reviewed = Look at what the account has sent
 check-queue-for-domain = Watch the queue for this destination
     .expect = It should shrink steadily, and the deferrals should become fewer.
 check-retries-in-log = Find the tries for this message in the log of the sending server
-    .expect = They should lie at least some minutes apart, and come from the same address.
+    .expect = They should be at least some minutes apart, and come from the same address.
 check-server-answers = Test from outside whether the server answers on port 25
     .expect = `TcpTestSucceeded` should be `True`. Use a computer whose own outgoing port 25 is open.
 check-other-domains-tried = Check whether mail to other domains goes out
@@ -416,7 +416,7 @@ check-session-by-hand = Connect to the server by hand, and read its greeting
 check-received-lines-read = Read the Received lines of the returned message
     .expect = Each server should appear once. What repeats is the loop.
 check-earlier-error-found = Find the error of the last try
-    .expect = It stands below in the report or in the log of the sending server, and names the actual cause.
+    .expect = It is further down in the report or in the log of the sending server, and names the actual cause.
 check-disk-space-shown = Check the free storage of the mail server
     .expect = The disks of the queue, the mailboxes and the logs should each have room.
 check-mail-log-read = Read the mail log at the time of the error

@@ -10,7 +10,7 @@ entry-trend-micro-450 = Put off by the reputation service
 entry-trend-micro-550 = Refused by the reputation service
     .meaning = The address is on a list of Email Reputation Services (RBL+).
 
-entry-trend-micro-550-own-block = On the organization’s own block list
+entry-trend-micro-550-own-block = On the organization’s own blocklist
     .meaning = The organization itself has entered the address.
 
 entry-trend-micro-554 = Refused by a rule

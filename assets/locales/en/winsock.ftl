@@ -55,7 +55,7 @@ entry-winsock-10058 = Connection already closing
     .meaning = Data was to be sent while the connection was being closed. The next try usually tells more.
 
 entry-winsock-10060 = Connection timed out
-    .meaning = Nothing answered: the host is down, the address is wrong, or a firewall discards the packets without a word.
+    .meaning = Nothing answered: the host is down, the address is wrong, or a firewall discards the packets.
 
 entry-winsock-10061 = Connection refused
     .meaning = The host was reached, but no mail service listens on the port, or a firewall turns the connection away.
@@ -85,7 +85,7 @@ cause-winsock-sending-host = The fault is on the sending host itself: its securi
 fix-winsock-examine-sending-host = Examine the network of the sending host
     .step-1 = Check whether security software or the local firewall stops the mail service.
     .step-2 = Check the network adapter, its addresses and whether IPv6 is set up fully or not at all.
-    .step-3 = Check memory and the number of open connections, and restart the host if need be.
+    .step-3 = Check memory and the number of open connections, and restart the host if necessary.
 fix-winsock-check-ipv6 = Check whether an IPv6 address was tried
     .step-1 = Look at the address in the error. If it contains colons, it is an IPv6 address.
     .step-2 = Repair the IPv6 path of the sending network, or have the AAAA record of the mail server removed.

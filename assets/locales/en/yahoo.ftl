@@ -1,11 +1,12 @@
 # Yahoo Mail and AOL.
 
 entry-yahoo-ts = Yahoo defers mail from this server
+    .verdict = Yahoo puts off mail from this server for now.
     .meaning = Every code in brackets that begins with TS means: try again later. Complaints, spam-like content, a poor IP address or unusual traffic are behind it. If it lasts beyond 48 hours, the sender has to change something.
 
 entry-yahoo-ts-tss04 = Deferred: unexpected volume or complaints
     .verdict = Yahoo puts off mail from this server because of its amount or of user complaints.
-    .meaning = The most common of these codes. It also meets servers that are new to Yahoo, and mail without SPF and DKIM.
+    .meaning = The most common of these codes. It also affects servers that are new to Yahoo, and mail without SPF and DKIM.
 
 entry-yahoo-ts-ts01 = Deferred: user complaints
     .meaning = The first stage: Yahoo users reported this server’s mail. The deferral lasts for hours and ends when complaints stop.
@@ -14,10 +15,10 @@ entry-yahoo-ts-ts02 = Deferred for longer: user complaints
     .meaning = The second stage, with a longer deferral than TS01: complaints went on.
 
 entry-yahoo-ts-tss05 = Deferred: user complaints (TSS05)
-    .meaning = Attested in one program’s rules only; it seems to be a form of TS01.
+    .meaning = Known from one program’s rules only; it seems to be a form of TS01.
 
 entry-yahoo-ts-ipts04 = Deferred: volume or complaints (IPTS04)
-    .meaning = Attested in one program’s rules only; it seems to be a form of TSS04.
+    .meaning = Known from one program’s rules only; it seems to be a form of TSS04.
 
 entry-yahoo-ts03 = Yahoo no longer takes mail from this server
     .meaning = The code says 421, but Yahoo states that trying again will not help. Mail passes only after the cause is gone and Yahoo has been asked.
@@ -68,6 +69,7 @@ entry-yahoo-452 = Temporary fault of a domain at Yahoo
     .meaning = Known from one list, without an explanation by Yahoo. Trying again later should do.
 
 entry-yahoo-550 = Yahoo does not take mail for this domain
+    .verdict = Yahoo did not accept the message, because it does not know { $domain } as one of its domains.
     .meaning = The domain’s MX records lead to Yahoo, but Yahoo does not know the domain, for example after the end of a hosting contract.
 
 entry-yahoo-552-1 = Yahoo mailbox not found
@@ -88,7 +90,7 @@ entry-yahoo-554-20 = Yahoo address is no longer valid
     .meaning = The account existed and was closed. Ask its owner for a new address.
 
 entry-yahoo-291 = Headers break the standard
-    .meaning = A header stands twice, has a wrong form or a wrong MIME type. Mostly a program or script builds the message wrongly.
+    .meaning = A header occurs twice, or has a wrong form or MIME type. Usually a program or script builds the message wrongly.
 
 entry-yahoo-299 = Message not allowed, without a reason
     .meaning = Yahoo does not explain this number; it is known from one list. Try without links and attachments first.
@@ -137,4 +139,3 @@ link-yahoo-sender-hub = Yahoo Sender Hub
 link-yahoo-sender-support = Yahoo: Sender Support Request
 link-yahoo-error-list = Yahoo: SMTP error codes
 link-yahoo-mail-help = Yahoo Mail help
-link-mailbox-spamhaus-check = Spamhaus: check an address or domain

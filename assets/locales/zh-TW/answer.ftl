@@ -3,10 +3,12 @@
 state-retrying = 寄件伺服器仍會繼續嘗試傳遞，目前不必重新傳送郵件。
 state-retrying-for = 寄件伺服器仍會繼續嘗試傳遞。除非組織設定了較短的時間，否則會在接受郵件 { $hours } 小時後停止嘗試。
 state-retrying-until = 寄件伺服器仍會繼續嘗試傳遞，預計持續到 { $time }。
-state-expired = 寄件伺服器已停止嘗試，先前最多嘗試了 { $hours } 小時。郵件未送達，問題排除後必須重新傳送。
+state-expired = 寄件伺服器最多嘗試了 { $hours } 小時，現在已停止。郵件未送達，問題排除後必須重新傳送。
 state-given-up = 寄件伺服器已停止嘗試，郵件未送達。
 state-pair = { $temporary } 表示寄件伺服器仍在嘗試傳遞，預設持續 { $hours } 小時；{ $permanent } 表示已停止嘗試。
 state-by-code = 代碼以 4 開頭，表示寄件伺服器仍在嘗試傳遞；以 5 開頭，表示已停止嘗試。
+state-class-temporary = 暫時性錯誤：寄件伺服器會自行再嘗試一段時間。
+state-class-permanent = 永久性錯誤：郵件未送達，也不會再嘗試。
 
 who-must = 需由 { $actors } 處理。
 who-if = { $condition }：由 { $actors } 處理。
@@ -17,7 +19,7 @@ condition-and = { $first }，且 { $second }
 list-more = { $list }、{ $next }
 list-last = { $list } 和 { $last }
 
-exactness-weak = 此代碼的相關文件很少，以下說明僅根據少數回報。
+exactness-weak = 此代碼的公開資料很少，以下說明僅根據少數案例。
 exactness-phrase = 我們依據文字中的這段用語辨識此錯誤：{ $quote }
 exactness-kind = 文字中沒有我們認得的代碼或用語。
 exactness-standard = 此處說明的是代碼在標準中的意義，個別郵件系統的用法可能不同。
@@ -25,6 +27,12 @@ exactness-elsewhere = 從文字看不出是哪個郵件系統回覆的。此處�
 exactness-fallback = 我們沒有此代碼的詳細資料。以下說明適用於連接器的各種傳遞錯誤。
 exactness-family = 我們沒有此代碼的詳細資料。以下說明依據標準對前兩個數字的定義。
 hedge-cause = 此說法僅根據一個非正式來源。
+
+other-met = 也符合這段文字
+other-standard = 代碼在標準中的意義
+other-elsewhere = 同一代碼在其他系統中的意義
+other-rough = 代碼不明時適用
+other-related = 相關錯誤
 evidence-answer = 您的回答：{ $question }{ $answer }
 
 code-temporary = { $name }。開頭的 4 表示寄件伺服器仍在嘗試傳遞。
@@ -61,7 +69,7 @@ heading-causes = 可能的原因
 heading-fixes = 修正步驟
 heading-checks-cause = 確認原因
 heading-checks-repair = 確認問題已排除
-heading-attempts = 嘗試記錄 (由新到舊)
+heading-attempts = 嘗試記錄（由新到舊）
 heading-details = 詳細資料
 heading-sources = 資料來源
 source-weak = 可信度較低：僅有一個非正式來源

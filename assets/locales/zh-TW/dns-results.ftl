@@ -7,4 +7,4 @@ entry-dns-infodomainnonexistent = 名稱不存在
     .meaning = DNS 回應沒有此名稱 (NXDOMAIN)。這是確定的結果，Exchange Online 以 5.4.310 回報。
 
 entry-dns-errorretry = 無法查詢名稱伺服器
-    .meaning = 查詢沒有得到可用的回應，因此會再次查詢，此時伺服器常顯示為 `0.0.0.0`。DNSSEC 有誤時也會如此。
+    .meaning = 查詢沒有得到可用的回應，因此會再次查詢。此時伺服器常顯示為 `0.0.0.0`。DNSSEC 有誤時也會如此。

@@ -1,13 +1,13 @@
 entry-exchange-online-connector = 無法透過連接器傳遞郵件
-    .verdict = Microsoft 365 難以將郵件傳遞至 { $host }。這可能是您自己的伺服器，也可能是夥伴組織的伺服器。
+    .verdict = Microsoft 365 將郵件傳遞至 { $host } 時遇到困難。這可能是您自己的伺服器，也可能是夥伴組織的伺服器。
     .meaning = 連接器通常用來將郵件從 Microsoft 365 轉送到您自己的內部部署郵件系統，也可以轉送到夥伴組織。此說明適用於具有 Exchange Online 信箱的 Microsoft 365 組織，以及沒有 Exchange Online 信箱的獨立 Exchange Online Protection (EOP) 組織。
     .meaning-2 = 如果連接器無法傳遞郵件，這些郵件會在 Microsoft 365 中排入佇列。Microsoft 365 會持續嘗試傳遞每封郵件，為期 24 小時；組織也可以設定較短的時間，最短 12 小時。時間一過，郵件就會到期，並以未傳遞回報 (NDR) 傳回給原始寄件者。NDR 也稱為退回的郵件。
     .meaning-3 = 連接器無法傳遞郵件時，Microsoft 365 會產生錯誤。佇列中郵件的錯誤，以及郵件未能送達的通知，合稱為「郵件流程情報」。最常見的錯誤及其解決方法，在此依代碼分別說明。
 
 entry-exchange-online-4-4-316 = 拒絕連線
     .verdict = Microsoft 365 嘗試連線至 { $host }，但對方拒絕連線。
-    .meaning = 連線至目的地伺服器時發生連線錯誤：連線已抵達該位址，但立即遭到拒絕。最常見的原因是防火牆封鎖了來自 Microsoft 365 的連線，或該處沒有執行郵件服務。
-    .meaning-2 = 如果您已將內部部署的郵件全部移轉至 Microsoft 365，並關閉原本的郵件環境，則依設計會出現此錯誤，屬於正常現象，因為連接器仍指向已不再接收郵件的伺服器。
+    .meaning = 連線至目的地伺服器時發生錯誤：已抵達該位址，但連線立即遭到拒絕。最常見的原因是防火牆封鎖了來自 Microsoft 365 的連線，或該處沒有執行郵件服務。
+    .meaning-2 = 如果您已將內部部署的郵件全部移轉至 Microsoft 365，並關閉原本的郵件環境，出現此錯誤屬於正常現象（依設計）：連接器仍指向已不再接收郵件的伺服器。
 
 entry-exchange-online-4-4-317 = 無法連線至遠端伺服器
     .verdict = Microsoft 365 已連線至 { $host }，但無法建立郵件工作階段。
@@ -26,7 +26,7 @@ entry-exchange-online-4-4-315 = 連線逾時
 
 entry-exchange-online-4-4-318 = 連線突然關閉
     .verdict = Microsoft 365 已連線至 { $host }，但連線突然中斷。
-    .meaning = Microsoft 365 與您的內部部署郵件環境或夥伴組織的伺服器之間通訊有困難，因此連線在郵件交付之前就中斷了。
+    .meaning = Microsoft 365 與您的內部部署郵件環境或夥伴組織的伺服器通訊時發生問題，連線在郵件交付之前就中斷了。
     .meaning-2 = 請找出符合您情況的原因，並加以修正。郵件到期後，未傳遞回報會將同一錯誤稱為「connection reset」（連線重設）。
 
 entry-exchange-online-4-7-320 = 憑證驗證失敗
@@ -40,10 +40,10 @@ entry-exchange-online-4-4-7 = 郵件在佇列中延遲或到期
     .meaning-2 = 此代碼未說明原因，真正的原因要看先前最後一個暫時性錯誤。在未傳遞回報中，該錯誤位於最終結果的下方；在訊息追蹤中，請查看 **延遲** (Defer) 事件。
     .meaning-3 = 如果只有一個網域受影響，問題可能出在對方；如果多個網域都受影響，請檢查您自己的組織。
 
-entry-exchange-online-4-4-397 = 與目標主機通訊時發生錯誤
-    .verdict = 寄件端伺服器無法將郵件交付給 { $host }，並引述了失敗的原因。
+entry-exchange-online-4-4-397 = 與目的地主機通訊時發生錯誤
+    .verdict = 寄件伺服器無法將郵件交付給 { $host }，並附上失敗的原因。
     .meaning = 此代碼通常只是外層包裝，箭號 `->` 之後或引號之內才是真正的錯誤，請以該錯誤為準。
-    .meaning-2 = 寄件端伺服器會持續嘗試，直到傳遞成功或郵件到期。如果郵件到期，寄件者會收到未傳遞回報 (NDR)。
+    .meaning-2 = 寄件伺服器會持續嘗試，直到傳遞成功或郵件到期。如果郵件到期，寄件者會收到未傳遞回報 (NDR)。
 
 entry-exchange-online-5-4-310 = DNS 網域不存在
     .verdict = Microsoft 365 在 DNS 中查詢 { $domain }，DNS 回應此網域不存在。

@@ -1,18 +1,18 @@
 ## Resources and services
-cause-onprem-disk-short = 存放佇列資料庫的磁碟空間不足，Exchange 在磁碟用盡之前便停止接收郵件 (背壓，back pressure)。
+cause-onprem-disk-short = 存放佇列資料庫的磁碟空間不足，Exchange 在磁碟用盡之前便停止接收郵件（背壓，back pressure）。
 cause-onprem-memory-short = 伺服器的記憶體不足，例如虛擬機器採用動態記憶體。
-cause-onprem-logs-fill-disk = 備份失敗使交易記錄檔無法清除，因而佔滿磁碟。
+cause-onprem-logs-fill-disk = 備份失敗使交易記錄檔無法清除，因而占滿磁碟。
 cause-onprem-queue-crowded = 超大郵件或大量湧入的郵件使佇列資料庫忙碌。回應之後方括號內的用語會指出是哪一項資源。
 cause-onprem-connector-on-wrong-service = 自訂的接收連接器在「傳輸」服務中接聽連接埠 25，但該連接埠應由「前端傳輸」服務接聽。
 cause-onprem-components-inactive = Exchange 伺服器的元件處於非使用中狀態，常見於更新之後仍停留在維護模式。
-cause-onprem-agent-incompatible = 傳輸代理程式 (例如防毒軟體) 與目前的 Exchange 版本不相容，常見於更新之後。
+cause-onprem-agent-incompatible = 傳輸代理程式（例如防毒軟體）與目前的 Exchange 版本不相容，常見於更新之後。
 cause-onprem-queue-frozen = 系統管理員暫停了佇列。
 cause-onprem-many-sessions = 應用程式同時開啟過多工作階段。
 cause-onprem-one-source-address = 所有郵件都經由同一部閘道或負載平衡器，因此很快就達到單一位址的上限。
 cause-onprem-agent-removed-message = 防毒或傳輸代理程式、郵件流程規則或資料外洩防護原則移除了郵件。
 cause-onprem-store-not-ready = 信箱伺服器離線或過於忙碌，或信箱正在移動。
 cause-onprem-database-not-mounted = 信箱已停用，或存放信箱的信箱資料庫未掛接。
-cause-onprem-transport-not-running = 前端之後的「傳輸」服務未執行、正在關閉，或處於維護模式。
+cause-onprem-transport-not-running = 前端後方的「傳輸」服務未執行、正在關閉，或處於維護模式。
 cause-onprem-delivery-service-stopped = 目的地伺服器上的「信箱傳輸傳遞」服務未執行。
 cause-onprem-poison-message = 郵件格式異常，多次影響「傳輸」服務，因此 Exchange 將它移至有害郵件佇列。
 
@@ -27,15 +27,15 @@ cause-onprem-inspection = 途中的防火牆、SMTP Proxy 或反垃圾郵件軟�
 cause-onprem-old-tls = 其中一方只支援 TLS 1.0 或 1.1，而另一方不接受。
 cause-onprem-routing-wrong = 傳送連接器應使用智慧主機卻以 DNS 傳遞，或正好相反。
 cause-onprem-helo-name = 伺服器在 HELO 或 EHLO 中使用的名稱與其公用名稱不符，而目的地會比對兩者。
-cause-onprem-helo-incomplete = 寄件伺服器自我介紹時未使用完整的網域名稱。
+cause-onprem-helo-incomplete = 寄件伺服器在 HELO 或 EHLO 中未使用完整的網域名稱。
 cause-onprem-rich-text = 目的地無法處理 Outlook 的 RTF 格式 (TNEF)，例如會議邀請。
 cause-onprem-spf-incomplete = 寄件者網域的 SPF 記錄未列出所有寄信的伺服器，因此目的地延後接收郵件。
 cause-onprem-address-space-missing = 沒有傳送連接器涵蓋該地址，例如缺少位址空間 `*`，或該地址不是 SMTP 地址。
 
 ## Between Exchange servers
 cause-onprem-clock-wrong = 伺服器與網域控制站的時間差距過大，Kerberos 無法運作。
-cause-onprem-spn-wrong = 伺服器的服務主體名稱 (SPN) `SmtpSvc` 缺少或重複登錄。
-cause-onprem-certificate-between-services = 前端與其後端服務之間連線所用的憑證缺少，或繫結已過時。
+cause-onprem-spn-wrong = 伺服器缺少服務主體名稱 (SPN) `SmtpSvc`，或重複登錄。
+cause-onprem-certificate-between-services = 缺少前端與後端服務之間連線所用的憑證，或其繫結已過時。
 cause-onprem-connector-takes-internal-session = 自訂接收連接器的遠端 IP 範圍涵蓋了組織自己的 Exchange 伺服器，因而接手了伺服器之間的工作階段。
 cause-onprem-internal-connector-without-auth = 內部郵件使用的接收連接器缺少「Exchange Server 驗證」。
 cause-onprem-firewall-blocks-authentication = 伺服器之間的防火牆移除了 Exchange 伺服器彼此登入所用的 `X-EXPS` 命令。
@@ -50,7 +50,7 @@ cause-onprem-starttls-stripped = 途中的裝置移除了 STARTTLS 選項。
 
 ## Addresses and directory
 cause-onprem-duplicate-address = 目錄中有兩個物件使用相同的地址，或目錄尚未完成複寫。
-cause-onprem-sender-filter = 寄件者列在寄件者篩選的清單中，或在收件者自己的封鎖的寄件者清單中。
+cause-onprem-sender-filter = 寄件者列在寄件者篩選的清單中，或列在收件者自己的「封鎖的寄件者」清單中。
 cause-onprem-old-recipient-entry = 郵件是回覆舊郵件或另存的郵件，而收件者的資料已經變更。
 cause-onprem-contact-incomplete = 目錄中的連絡人缺少目標地址，或格式不正確。
 cause-onprem-broken-contact = 舊的建議項目或匯入的連絡人含有損壞的地址。
@@ -59,8 +59,8 @@ cause-onprem-old-suggestion = Outlook 以舊的建議項目填入地址，或郵
 cause-onprem-address-format = 地址含有不允許的字元，或格式不正確。
 cause-onprem-reserved-domain = 地址使用了保留給範例和測試的網域，而接收連接器設定為拒絕這類網域。
 cause-onprem-single-label-domain = @ 符號之後只有一個不含點的字詞，而接收連接器設定為拒絕這種地址。
-cause-onprem-sender-attribute-broken = 目錄中寄件者的郵件屬性缺少或格式不正確。
-cause-onprem-primary-address-invalid = 收件者在目錄中的物件 (常為連絡人或郵件使用者) 沒有有效的主要 SMTP 地址。
+cause-onprem-sender-attribute-broken = 目錄中缺少寄件者的郵件屬性，或其格式不正確。
+cause-onprem-primary-address-invalid = 收件者在目錄中的物件（常為連絡人或郵件使用者）沒有有效的主要 SMTP 地址。
 cause-onprem-group-filter-wrong = 動態通訊群組的篩選條件或基準有誤，因此無法找出成員。
 cause-onprem-outside-address-list = 已啟用通訊錄原則路由代理程式，而收件者不在該原則的全域通訊清單中。
 cause-onprem-approval-tag-wrong = 仲裁郵件的保留標籤設定有誤，因此無法讀取核准期限。

@@ -1,4 +1,4 @@
-entry-gmx-reverse-dns = 反向 DNS 記錄不被接受
+entry-gmx-reverse-dns = 反向 DNS 記錄未獲接受
     .meaning = 沒有記錄，或看似家用網路的名稱。
 
 entry-gmx-spf = 依 SPF 原則拒絕

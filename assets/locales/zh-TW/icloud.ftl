@@ -3,18 +3,18 @@
 entry-icloud-5-7-1 = Apple 依原則拒絕郵件
     .meaning = 方括號中的代號（例如 CS01）是 Apple 內部的規則，Apple 並未說明。多半與寄件者的信譽有關。
 
-entry-icloud-5-7-1-cs01 = 遭 Apple 的本機原則拒絕 (CS01)
+entry-icloud-5-7-1-cs01 = 遭 Apple 的內部原則拒絕 (CS01)
     .verdict = Apple 對寄件者的信任不足，因此拒絕郵件。
     .meaning = 向 Apple 詢問過的寄件者，得到的答覆多與 IP 位址或網域的信譽有關，內容的影響較小。
 
-entry-icloud-5-7-1-hm08 = 遭 Apple 的本機原則拒絕 (HM08)
+entry-icloud-5-7-1-hm08 = 遭 Apple 的內部原則拒絕 (HM08)
     .meaning = 僅見於代碼清單，Apple 未加說明，似乎與 CS01 一樣和信譽有關。
 
-entry-icloud-5-7-1-bs01 = 遭 Apple 的本機原則拒絕 (BS01)
+entry-icloud-5-7-1-bs01 = 遭 Apple 的內部原則拒絕 (BS01)
     .meaning = 僅見於一份清單，建議先檢查 SPF、DKIM 和 DMARC。
 
 entry-icloud-5-7-1-hme1 = SPF 和 DKIM 都未通過 (HME1)
-    .verdict = 郵件未通過 SPF 和 DKIM，因此 Apple 拒絕。
+    .verdict = SPF 和 DKIM 都未通過，因此 Apple 拒絕了郵件。
     .meaning = Apple 要求至少通過其中一項，大量郵件另需 DMARC 記錄。轉寄的郵件往往兩者都失效。
 
 entry-icloud-5-7-1-unauthenticated = SPF 和 DKIM 都未通過
@@ -36,7 +36,7 @@ entry-icloud-5-1-1 = iCloud 地址不存在
     .verdict = Apple 沒有 { $recipient } 的信箱。
     .meaning = 沒有此名稱的信箱、別名或「隱藏我的電子郵件」地址。使用者可隨時刪除這類地址。
 
-entry-icloud-5-1-1-alias = iCloud 別名不明或未啟用
+entry-icloud-5-1-1-alias = iCloud 別名不明或已停用
     .meaning = 較舊的措辭，僅見於某個程式的規則。請向收件者確認地址。
 
 entry-icloud-5-1-6 = 收件者已不在 iCloud
@@ -59,15 +59,15 @@ entry-icloud-not-accepting = Apple 不接受此伺服器的連線
     .meaning = Apple 在指定任何郵件之前就拒絕該 IP 位址，可能因為信譽或封鎖清單。僅見於某個程式的規則。
 
 entry-icloud-4-1-8 = 找不到寄件者的網域
-    .verdict = Apple 找不到寄件者傳回路徑 (return-path) 的網域。
-    .meaning = Apple 找不到傳回路徑 (return-path) 網域的 DNS 記錄。如果只是寄件者的 DNS 較慢，稍後重試即可成功。
+    .verdict = Apple 找不到寄件者傳回路徑 (Return-Path) 的網域。
+    .meaning = Apple 找不到傳回路徑 (Return-Path) 網域的 DNS 記錄。如果只是寄件者的 DNS 較慢，稍後重試即可成功。
 
 ## Causes
 cause-icloud-reputation = Apple 對寄件者的 IP 位址或網域評價過低。Apple 會考量檢舉、內容和位址的過往紀錄，但不提供可查詢的清單或回饋。
 
 ## Fixes
 fix-icloud-meet-requirements = 符合 Apple 對 iCloud 郵件的規定
-    .step-1 = 為傳送的位址設定 SPF、DKIM、DMARC 記錄和反向 DNS。
+    .step-1 = 為寄件 IP 位址設定 SPF、DKIM、DMARC 記錄和反向 DNS。
     .step-2 = 使用固定的 IP 位址和寄件者 (From) 地址，並將電子報與其他郵件分開傳送。
     .step-3 = 只寄給已訂閱的人，提供取消訂閱，並移除無法送達或從未回應的地址。
     .step-4 = 在轉寄的郵件中加入 ARC 標頭。

@@ -65,7 +65,8 @@ page-trouble-unsupported = 檔案不是郵件，也不是文字檔。請開啟�
 ## A code without text
 
 page-code-asked = 這是代碼 { $code } 的一般說明，並非針對您的文字。
-page-code-unknown = { $code } 不是郵件系統會使用的代碼。請檢查代碼，或搜尋下方的清單。
+page-entry-asked = 這是這個錯誤的一般說明，並非針對您的文字。
+page-code-unknown = { $code } 不是郵件系統會使用的代碼。請檢查代碼，或在上方查詢。
 page-code-back = 返回您的文字
 page-code-close = 關閉
 
@@ -85,6 +86,7 @@ page-steps-done = 已完成 { $done }/{ $total }
 page-checks = 如何確認
 page-copy-command = 複製 { $shell } 命令
 page-meaning = 這個錯誤的意思
+page-meaning-more = 進一步說明
 page-text = 逐段解說
 page-text-hint = 將指標移到標示的部分，或按 Tab 鍵移過去，即可看到說明。
 page-text-hidden = … 已隱藏 { $count } 行 …
@@ -93,7 +95,9 @@ page-attempts = 傳遞嘗試
 page-attempt-time = 時間
 page-attempt-server = 伺服器
 page-attempt-reply = 伺服器的回應
-page-others = 相關代碼
+page-others = 其他可能的錯誤
+page-others-met = 顯示其他 { $count } 種解說
+page-terms = 本頁用語
 page-sources = 資料來源
 page-source-weak = 可信度較低
 page-source-weak-about = 僅有一個非正式來源。採用前請先查證。
@@ -108,11 +112,22 @@ page-copied = 已複製
 page-copy-refused = 瀏覽器不允許複製。文字已選取，請按 Ctrl+C。
 page-mask = 遮蔽郵件地址與 IP
 page-print = 列印
-page-link = 此代碼的連結
-page-link-copy = 複製此代碼的連結
+page-link = 此錯誤的連結
+page-link-copy = 複製此錯誤的連結
 
-## All codes
+## Looking up an error
 
-page-codes = 所有已知代碼
-page-codes-search = 依代碼或文字搜尋
-page-codes-count = { $count } 個項目
+page-search = 查詢錯誤
+page-search-placeholder = 輸入代碼、識別碼或文字，例如 5.7.1、TSS04、信箱已滿
+page-search-system = 系統
+page-search-category = 錯誤類型
+page-search-actor = 由誰處理
+page-search-permanence = 暫時或永久
+page-search-any = 不限
+page-search-temporary = 暫時性
+page-search-permanent = 永久性
+page-search-common = 常見錯誤：
+page-search-count = 找到 { $count } 個錯誤
+page-search-none = 找不到符合的錯誤。可以輸入 5.7.1 這類代碼、TSS04 這類識別碼，或「信箱已滿」這類簡短文字，也可以將篩選條件改回「不限」。
+page-search-clear = 清除搜尋
+page-search-more = 顯示更多

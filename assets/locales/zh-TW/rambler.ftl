@@ -1,4 +1,4 @@
-entry-rambler-spam = 垃圾郵件遭拒
+entry-rambler-spam = 判定為垃圾郵件
     .meaning = 若並非垃圾郵件，請聯絡 Rambler 的濫用檢舉窗口。
 
 entry-rambler-540 = 信箱已停用或遭封鎖

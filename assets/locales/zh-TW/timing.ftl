@@ -28,13 +28,13 @@ term-dns-propagation = DNS 變更的生效時間
     .about = 其他系統會保留舊的 DNS 回應，直到存留時間 (TTL) 結束。全球所有系統看到變更，最長可能需要 72 小時。
 
 term-restricted-entities = 受限制的實體
-    .about = Microsoft Defender 入口網站中列出遭封鎖而無法傳送的使用者和連接器的頁面。解除封鎖後，約一小時內即可恢復。
+    .about = Microsoft Defender 入口網站的頁面，列出遭封鎖而無法傳送的使用者和連接器。解除封鎖後，約一小時內即可恢復。
 
 term-delisting = 從封鎖清單移除
     .about = 要求將位址從封鎖清單移除。在 Microsoft 的 sender.office.com 入口網站，最長可能需要 24 小時。
 
-term-edge-blocking = 目錄型 Edge 封鎖 (DBEB)
+term-edge-blocking = 目錄型邊緣封鎖 (DBEB)
     .about = Microsoft 365 在收下郵件之前就拒絕不明的收件者。內部部署的地址變更後，最長可能需要 24 小時才會更新。
 
-term-rolling-24-hours = 連續 24 小時
+term-rolling-24-hours = 最近 24 小時（滾動計算）
     .about = Microsoft 365 的上限計算任一時刻之前的 24 小時，而不是以日曆日計算。較早的郵件不再計入後，就會釋出額度。原本宣布的每個信箱 2,000 位外部收件者上限，已於 2026 年 1 月取消。

@@ -4,7 +4,7 @@ entry-tls-subjectmismatch = 憑證名稱不符
     .meaning = 憑證上的名稱與預期不同。較新的文字會附上預期名稱、出示的名稱和憑證指紋，可看出是哪一部裝置回應。如果只有部分郵件失敗，表示多部伺服器中有一部使用錯誤的憑證。
 
 entry-tls-certificateexpired = 憑證已到期
-    .meaning = 憑證已超過有效期限。新憑證可能已安裝但尚未啟用，或由其他裝置以舊憑證回應；從憑證指紋可看出是哪一部。
+    .meaning = 憑證已超過有效期限。新憑證可能已安裝但尚未啟用，或由其他裝置以舊憑證回應；從憑證指紋可看出是哪一部裝置。
 
 entry-tls-untrustedroot = 憑證不受信任
     .meaning = 憑證無法追溯至對方信任的根憑證，常見原因是缺少中繼憑證。
@@ -16,7 +16,7 @@ entry-tls-socketerror = TLS 交握時連線中斷
     .meaning = 進行加密交握時，對方或途中的裝置中斷了連線，常見原因是只支援 TLS 1.0 或 1.1。
 
 entry-tls-illegalmessage = 不允許的 TLS 訊息
-    .meaning = 收到 TLS 在該階段不允許的訊息。雙方的設定不相容，或途中的裝置檢查工作階段。
+    .meaning = 收到 TLS 在該階段不允許的訊息。雙方的設定不相容，或途中的裝置會檢查工作階段。
 
 entry-tls-nocredentials = 無法使用自己的憑證
     .meaning = 問題出在回報的一端：用於輸出 TLS 的自有憑證沒有私密金鑰。在 Exchange Server 上，該憑證由傳送連接器的 `TlsCertificateName` 指定。

@@ -1,5 +1,5 @@
-entry-trend-micro-421 = 暫緩接收寄件者
-    .meaning = 寄件者規則暫時適用：不存在的收件者、回報或郵件過多，或 SPF、DKIM、DMARC 未通過。
+entry-trend-micro-421 = 暫緩接收寄件者的郵件
+    .meaning = 暫時套用寄件者規則：不存在的收件者、退回的郵件或郵件數量過多，或 SPF、DKIM、DMARC 未通過。
 
 entry-trend-micro-521 = 寄件者遭封鎖
     .meaning = 寄件者或驗證規則永久封鎖了寄件者。
@@ -14,7 +14,7 @@ entry-trend-micro-550-own-block = 列於該組織自己的封鎖清單
     .meaning = 該組織自行加入了此位址。
 
 entry-trend-micro-554 = 因規則遭拒
-    .meaning = 大寫的字詞指出規則。
+    .meaning = 回應中大寫的字詞會指出規則。
 
 entry-trend-micro-554-sender = 寄件者遭該組織封鎖
     .meaning = 收件端組織的規則列有此寄件者。
@@ -25,5 +25,5 @@ entry-trend-micro-554-recipient = 收件者遭封鎖
 entry-trend-micro-554-invalid-recipient = 收件者不存在
     .meaning = 地址不在該組織的目錄中。
 
-entry-trend-micro-554-no-domain = 此處不服務該網域
-    .meaning = 網域未在 Trend Micro 設定，但 MX 記錄指向該處。
+entry-trend-micro-554-no-domain = Trend Micro 未設定該網域
+    .meaning = 網域的 MX 記錄指向 Trend Micro，但該處未設定此網域。

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, HtmlDocument, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, FocusOptions, HtmlDocument, HtmlElement, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 /// The element that the page is drawn into.
@@ -39,6 +40,14 @@ pub fn focus(event: &Event, selector: &str) {
         let _ = element.focus();
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
+}
+
+/// Moves the focus to an element and its beginning to the top of the window.
+pub fn show(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+    element.scroll_into_view_with_bool(true);
 }
 
 /// Types a text into the field that has the focus, in place of what is selected there, so that the

@@ -13,6 +13,7 @@ use super::fixes::fixes;
 use super::questions::questions;
 use super::section::section;
 use super::sources::{others, sources};
+use super::terms::terms;
 use super::text::MarkedText;
 use super::tools::tools;
 use super::verdict::{meaning, verdict};
@@ -56,11 +57,11 @@ pub fn Answer(props: &Props) -> Html {
                 {tools(told, *masked, language, dispatch)}
             </div>
             <div class="nl-main">
+                {shown(!said.meaning.is_empty(), "meaning", "page-meaning", &|| meaning(told))}
                 {shown(!said.causes.is_empty(), "causes", "page-causes", &|| causes(told, &marks))}
                 {shown(!said.questions.is_empty(), "questions", "page-questions", &|| questions(told, dispatch))}
                 {shown(!said.fixes.is_empty(), "fixes", "page-fixes", &|| fixes(told, ticks, dispatch))}
                 {shown(!said.checks.is_empty(), "checks", "page-checks", &|| checks(told))}
-                {shown(!said.meaning.is_empty(), "meaning", "page-meaning", &|| meaning(told))}
             </div>
             <div class="nl-side">
                 {shown(*of_text, "text", "page-text", &|| html! {
@@ -70,6 +71,7 @@ pub fn Answer(props: &Props) -> Html {
                 {shown(!said.attempts.is_empty() && *of_text, "attempts", "page-attempts", &|| attempts(told))}
                 {shown(!said.others.is_empty(), "others", "page-others", &|| others(told, language, dispatch))}
                 {shown(!said.sources.is_empty(), "sources", "page-sources", &|| sources(told))}
+                {terms(told)}
             </div>
         </article>
     }

@@ -12,25 +12,51 @@ use crate::app::told::{Side, Told};
 /// Up to this many fixes lie open at once.
 const FEW: usize = 2;
 
-/// Draws the fixes with their steps to tick off. Neighbours under the same condition stand below it together.
+/// Draws the fixes with their steps to tick off: below who does them, and neighbours under the same condition together.
 pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
     let fixes = &told.first.explanation.fixes;
     let mut first = 0;
+    let actors = fixes.chunk_by(|fix, next| fix.actor == next.actor).map(|group| {
+        let numbers = first..first + group.len();
+        first = numbers.end;
+        let id = format!("nl-fixes-{}", group.first().map_or("", |fix| fix.actor.id));
+        let actor = told.each(&|side| html! { {for at(side, numbers.start).map(|fix| &fix.actor.label)} });
+        html! {
+            <section class="nl-fixes-group" data-part="actor" aria-labelledby={id.clone()}>
+                <h4 {id} class="nl-actor">{icon(Icon::Person)}{actor}</h4>
+                {of_actor(told, ticks, dispatch, numbers.start, group)}
+            </section>
+        }
+    });
+    actors.collect()
+}
+
+fn of_actor(told: &Told, ticks: &[String], dispatch: &Dispatch, mut first: usize, fixes: &[FixText]) -> Html {
+    let start = first;
     let groups = fixes.chunk_by(|fix, next| fix.condition == next.condition).map(|group| {
         let numbers = first..first + group.len();
         first = numbers.end;
         let condition = told.rich(&|side| at(side, numbers.start).and_then(|fix| fix.condition.as_ref()));
         let conditional = group.first().is_some_and(|fix| fix.condition.is_some());
-        let after_conditions = !conditional && numbers.start > 0;
+        let after_conditions = !conditional && numbers.start > start;
         html! {
-            <div class="nl-fixes-group">
+            <>
                 if conditional { <p class="nl-condition" data-part="condition">{condition}</p> }
                 if after_conditions { <p class="nl-condition">{told.say("page-fixes-always")}</p> }
                 {for numbers.zip(group).map(|(number, fix)| one(told, ticks, dispatch, number, fix))}
-            </div>
+            </>
         }
     });
     groups.collect()
+}
+
+/// Whether a fix lies open: where there are only a few, and the first one of who must act first. The others are read by
+/// their titles.
+fn lies_open(told: &Told, number: usize, fix: &FixText) -> bool {
+    let said = &told.first.explanation;
+    let first = said.fixes.iter().position(|other| other.actor == fix.actor) == Some(number);
+    let acts = said.actors.first().map_or(number == 0, |actor| *actor == fix.actor);
+    said.fixes.len() <= FEW || first && acts
 }
 
 fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &FixText) -> Html {
@@ -39,8 +65,7 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
         "page-steps-done",
         &[("done", done.to_string().into()), ("total", fix.steps.len().to_string().into())],
     );
-    // The best fix lies open. The others are read by their titles, unless there are only a few.
-    let open = number == 0 || told.first.explanation.fixes.len() <= FEW;
+    let open = lies_open(told, number, fix);
     let step = |(index, step): (usize, &StepText)| one_step(told, ticks, dispatch, (number, index), step);
     let note = |index: usize| {
         let part = told.rich(&|side| at(side, number).and_then(|fix| fix.notes.get(index)));
@@ -49,12 +74,8 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
     html! {
         <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
           <summary>
-            <h4>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</h4>
-            <p class="nl-actor">
-                {icon(Icon::Person)}
-                {told.each(&|side| html! { {for at(side, number).map(|fix| &fix.actor.label)} })}
-                if done > 0 { <span class="nl-progress">{progress}</span> }
-            </p>
+            <h5>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</h5>
+            if done > 0 { <p class="nl-progress">{progress}</p> }
           </summary>
           <div class="nl-folded">
             <ol class="nl-steps">{for fix.steps.iter().enumerate().map(step)}</ol>

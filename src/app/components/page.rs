@@ -9,13 +9,13 @@ use yew::prelude::*;
 
 use super::answer::Answer;
 use super::button::{button, labelled};
-use super::codes::Codes;
 use super::header::{header, languages};
 use super::icons::{Icon, icon};
 use super::input::Input;
 use super::nothing::{nothing, welcome};
 use super::reports::Reports;
 use super::rich::plain;
+use super::search::Search;
 use crate::app::address::Address;
 use crate::app::browser::{document, languages as wishes, location, pieces};
 use crate::app::engine::{LANGUAGES, Words};
@@ -35,6 +35,7 @@ pub fn Page() -> Html {
     use_address(&state, &dispatch);
     let told = use_told(&state);
     use_description(state.words());
+    let result = use_result(&state);
 
     let Some(words) = state.words() else {
         return stranded(&state, &dispatch);
@@ -64,11 +65,13 @@ pub fn Page() -> Html {
                     <Reports words={words.clone()} engine={state.can_answer()} opened={state.opened.clone()}
                         chosen={state.chosen} dispatch={dispatch.clone()} />
                 }
-                {asked_for(&state, told.as_ref().as_ref(), words, &dispatch)}
-                <div class="nl-result" id="nl-result" tabindex="-1" data-part="result">{answer}</div>
+                <Search words={words.clone()} engine={state.can_answer()} language={state.language}
+                    shown={below(&state)} dispatch={dispatch.clone()} />
+                <div class="nl-result" id="nl-result" tabindex="-1" data-part="result" ref={result}>
+                    {asked_for(&state, told.as_ref().as_ref(), words, &dispatch)}
+                    {answer}
+                </div>
                 <Status said={said(told.as_ref().as_ref(), &state)} />
-                <Codes words={words.clone()} engine={state.can_answer()} language={state.language}
-                    dispatch={dispatch.clone()} />
             </main>
             <footer class="nl-footer"><p>{words.text("page-about")}</p></footer>
         </div>
@@ -136,6 +139,30 @@ fn use_told(state: &State) -> Rc<Option<Rc<Told>>> {
     })
 }
 
+/// Leads to what a reader opened by a link.
+#[hook]
+fn use_result(state: &State) -> NodeRef {
+    let result = use_node_ref();
+    let fresh = use_mut_ref(|| true);
+    let code = state.code.as_ref().map(|asked| asked.code.clone());
+    use_effect_with(code, {
+        let result = result.clone();
+        move |code| {
+            let opened = fresh.replace(false);
+            if let Some(result) = result.cast().filter(|_| code.is_some() && !opened) {
+                document::show(&result);
+            }
+        }
+    });
+    result
+}
+
+/// What stands below the search, if anything: a code, or what the box says.
+fn below(state: &State) -> Option<String> {
+    let code = state.code.as_ref().map(|asked| asked.code.clone());
+    code.or_else(|| (state.is_filled() || state.waits()).then(String::new))
+}
+
 /// Tells the document which language it is in.
 #[hook]
 fn use_description(words: Option<&Words>) {
@@ -200,7 +227,11 @@ fn failed(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
 fn asked_for(state: &State, told: Option<&Rc<Told>>, words: &Words, dispatch: &Dispatch) -> Html {
     let Some(asked) = &state.code else { return Html::default() };
     let known = told.is_none_or(|told| told.recognised());
-    let message = if known { "page-code-asked" } else { "page-code-unknown" };
+    let message = match known {
+        true if asked.code.contains('/') => "page-entry-asked",
+        true => "page-code-asked",
+        false => "page-code-unknown",
+    };
     let close = {
         let dispatch = dispatch.clone();
         move |_: MouseEvent| dispatch.dispatch(Action::Open(None))

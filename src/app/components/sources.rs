@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::codes::code_link;
+use super::link::{entry_face, entry_link};
 use super::rich::external;
 use crate::app::engine::SourceText;
 use crate::app::state::Dispatch;
@@ -40,14 +40,18 @@ fn one(told: &Told, source: &SourceText) -> Html {
     }
 }
 
-/// Draws the other entries as links to their codes.
+/// Draws the other entries as links to them, each with its system and why it is named.
 pub fn others(told: &Told, language: &'static str, dispatch: &Dispatch) -> Html {
     let others = told.first.explanation.others.iter().enumerate();
     let one = others.map(|(number, other)| {
         let title = told.rich(&|side| side.explanation.others.get(number).map(|other| &other.title));
-        html! {
-            <li key={other.id}>{code_link(language, &other.code, dispatch, title)}</li>
-        }
+        let about = told.each(&|side| {
+            let Some(other) = side.explanation.others.get(number) else { return Html::default() };
+            html! { {format!("{} · {}", other.system, other.why)} }
+        });
+        let codes: Vec<String> = other.code.iter().cloned().collect();
+        let face = entry_face(&codes, title, about);
+        html! { <li key={other.id}>{entry_link(language, &other.link, dispatch, face)}</li> }
     });
-    html! { <ul class="nl-code-list">{for one}</ul> }
+    html! { <ul class="nl-entries">{for one}</ul> }
 }

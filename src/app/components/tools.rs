@@ -29,7 +29,8 @@ pub fn tools(told: &Rc<Told>, masked: bool, language: &'static str, dispatch: &D
             dispatch.dispatch(Action::Mask(field.checked()));
         }
     };
-    let hash = told.first.explanation.codes.last().map(|code| address::link(language, code));
+    let name = &told.first.explanation.link;
+    let hash = (!name.is_empty()).then(|| address::link(language, name));
     html! {
         <div class="nl-tools" role="group" aria-label={words.text("page-tools")}>
             <CopyButton words={words.clone()} label={words.text("page-copy-text")} part="copy-text" content={content(Format::Plain)} />

@@ -1,9 +1,11 @@
 //! What happened, whether it goes on, and who must act.
 
+use web_sys::MouseEvent;
 use yew::prelude::*;
 
 use super::icons::{Icon, icon};
 use super::rich::visible;
+use crate::app::browser::document;
 use crate::app::told::Told;
 
 /// Draws the head of the answer.
@@ -17,6 +19,9 @@ pub fn verdict(told: &Told) -> Html {
     let who = |number: usize| {
         html! { <li>{told.rich(&|side| side.explanation.who.get(number))}</li> }
     };
+    let met = explanation.others.iter().filter(|other| other.met).count();
+    let met = i64::try_from(met).unwrap_or(i64::MAX);
+    let jump = |event: MouseEvent| document::focus(&event, "[data-part=others] a");
     html! {
         <header class="nl-verdict" data-mood={mood}>
             <div class="nl-name">
@@ -44,15 +49,31 @@ pub fn verdict(told: &Told) -> Html {
                     {told.rich(&|side| side.explanation.exactness.as_ref())}
                 </p>
             }
+            if met > 0 {
+                <button type="button" class="nl-button nl-quiet nl-others-jump" data-part="others-jump" onclick={jump}>
+                    {told.each(&|side| html! { {side.words.text_with("page-others-met", &[("count", met.into())])} })}
+                </button>
+            }
         </header>
     }
 }
 
-/// Draws what the error means in general.
+/// Draws what the error means in general: the first paragraph, and the others folded.
 pub fn meaning(told: &Told) -> Html {
     let paragraph = |number: usize| {
         let part = told.rich(&|side| side.explanation.meaning.get(number));
         html! { <p>{part}</p> }
     };
-    html! { {for (0..told.first.explanation.meaning.len()).map(paragraph)} }
+    let count = told.first.explanation.meaning.len();
+    html! {
+        <>
+            {paragraph(0)}
+            if count > 1 {
+                <details class="nl-fold nl-more">
+                    <summary>{told.say("page-meaning-more")}</summary>
+                    <div class="nl-more-body">{for (1..count).map(paragraph)}</div>
+                </details>
+            }
+        </>
+    }
 }
