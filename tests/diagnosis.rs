@@ -287,3 +287,47 @@ fn each_recipient_gets_an_answer() {
     let recipients: Vec<_> = diagnosis.entries.iter().map(|judged| judged.recipient).collect();
     assert_eq!(recipients, [0, 1]);
 }
+
+#[test]
+fn the_step_of_the_session_tells_whom_a_reply_refuses() {
+    let exim = |step: &str, reply: &str| {
+        format!(
+            "This message was created automatically by mail delivery software.\n\n  ana@example.org\n    host mx.example.org \
+             [192.0.2.25]\n    SMTP error from remote mail server after {step}:\n    {reply}\n"
+        )
+    };
+    for (step, reply, category) in [
+        ("MAIL FROM:<bo@example.com> SIZE=900", "550 5.1.7 No such domain example.com.", "sender-rejected"),
+        ("RCPT TO:<ana@example.org>", "550 No such domain example.org.", "host-unknown"),
+        ("EHLO mail.example.com", "550 Rejected", "address-blocked"),
+        ("RCPT TO:<ana@example.org>", "550 Rejected", "mailbox-unavailable"),
+        ("end of data", "553 mail.example.org does not exist", "host-unknown"),
+        ("RCPT TO:<ana@example.org>", "553 ana@example.org does not exist", "unknown-user"),
+    ] {
+        assert_eq!(lead(&judged(&exim(step, reply))).category, category, "{step} {reply}");
+    }
+}
+
+#[test]
+fn a_line_in_front_of_the_reply_tells_more_than_its_general_words() {
+    let text =
+        "The user(s) account is disabled.\n\n<ana@example.org>: 550 user unknown (in reply to RCPT TO command)\n";
+    assert_eq!(lead(&judged(text)).entry.id, "topic/mailbox-disabled");
+}
+
+#[test]
+fn a_passing_fault_without_a_server_is_of_the_program_that_stores() {
+    let report = "This is the mail system at host mail.example.org.\n\nI'm sorry to have to inform you that your message could \
+                  not\nbe delivered to one or more recipients.\n\n<ana@example.org>: ";
+    let local = format!("{report}temporary failure\n");
+    assert_eq!(lead(&judged(&local)).entry.id, "topic/delivery-failed");
+    let remote = format!("{report}host mx.example.net[192.0.2.25] said: 554 Service currently unavailable\n");
+    assert_eq!(lead(&judged(&remote)).entry.id, "topic/service-unavailable");
+}
+
+#[test]
+fn words_that_begin_below_the_code_are_read() {
+    let text = "This is the mail system at host mail.example.com.\n\n<ana@example.org>: host mx.example.org[192.0.2.25] said: \
+                550\n    <ana@example.org>: User unknown (in reply to RCPT TO command)\n";
+    assert_eq!(lead(&judged(text)).quote.as_deref(), Some("User unknown"));
+}

@@ -239,6 +239,10 @@ fn by_words(entry: &Entry, symbol: bool, reply: &Reply, speakers: &Speakers) -> 
     let fit = match speakers.nearness(entry.system) {
         _ if entry.generic => Fit::Generic,
         Nearness::Speaks if coded => Fit::OwnWords,
+        // Another server's words without a code are its own, not those of the software that passes them on.
+        Nearness::Reports if !symbol && reply.status.is_none() && entry.has_statuses() && speakers.is_elsewhere() => {
+            return None;
+        }
         Nearness::Reports if coded => Fit::Worded,
         Nearness::Other if !(symbol || coded && !entry.elsewhere && reply.status.is_some()) => return None,
         // Many systems write the same words; whose are the longer ones says more.

@@ -59,6 +59,11 @@ impl Speakers {
         }
     }
 
+    /// Whether a server answered that is not known to belong to any system.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        self.elsewhere
+    }
+
     /// Who says one of its replies.
     pub(super) fn reply(&self, recipient: &Recipient, attempt: &Attempt, reply: &Reply, said: &Said) -> Self {
         let mut speaks: Vec<_> = said.systems.iter().filter_map(|row| knowledge::systems().get(*row)).collect();
