@@ -111,7 +111,10 @@ fn phrase_in(reply: &Reply, phrase: &str, report: &Report) -> Option<Clue> {
     let said = reply.reasons.iter().map(|reason| (reason.value.as_str(), &reason.place));
     std::iter::once((reply.text.as_str(), &reply.place)).chain(said).find_map(|(words, place)| {
         let at = find(words, phrase)?;
-        let quote = words.get(at..at + phrase.len())?;
+        // A phrase may be the beginning of a word: the whole word is quoted.
+        let rest = words.get(at + phrase.len()..).unwrap_or_default();
+        let more = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let quote = words.get(at..at + phrase.len() + more)?;
         Some(Clue::Words { quote: quote.to_owned(), place: place_of(report, quote, place) })
     })
 }

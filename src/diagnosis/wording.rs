@@ -188,7 +188,9 @@ impl Said {
 
     /// The words by which an entry is known.
     pub(super) fn quote(&self, hit: &Hit) -> Option<String> {
-        self.text.get(hit.start..hit.start + hit.length).map(str::to_owned)
+        let end = hit.start + hit.length;
+        let more = self.text.get(end..)?.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        self.text.get(hit.start..end + more).map(str::to_owned)
     }
 }
 
