@@ -254,6 +254,11 @@ pub(crate) fn tables(facts: &Facts, locales: &[Locale]) -> Vec<u8> {
         &grammar.session_commands,
         &grammar.session_marks,
         &grammar.session_failures,
+        &grammar.stage_client,
+        &grammar.stage_sender,
+        &grammar.stage_local,
+        &grammar.behind_client,
+        &grammar.behind_sender,
     ] {
         out.texts(words);
     }

@@ -319,6 +319,16 @@ pub struct Grammar {
     pub session_marks: Vec<String>,
     /// How tools say that no session came about.
     pub session_failures: Vec<String>,
+    /// What reports put before a reply to a client that had said no more than its name.
+    pub stage_client: Vec<String>,
+    /// The same before a reply to the sender's address.
+    pub stage_sender: Vec<String>,
+    /// The same before what a program on the server itself said (`X-Unix`, RFC 3464, section 2.3.6).
+    pub stage_local: Vec<String>,
+    /// What they put behind a reply to such a client.
+    pub behind_client: Vec<String>,
+    /// The same behind a reply to the sender's address.
+    pub behind_sender: Vec<String>,
 }
 
 /// How a system is told, and how long it tries: `systems/<system>.toml`.

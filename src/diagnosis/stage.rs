@@ -13,28 +13,10 @@ enum Refused {
     Client,
     /// The sender's address.
     Sender,
-    /// Nobody: a program on the server itself could not store the message (`X-Unix`, RFC 3464, section 2.3.6).
+    /// Nobody: a program on the server itself could not store the message.
     Nobody,
 }
 
-/// What stands before a reply.
-const BEFORE: [(&str, Refused); 9] = [
-    ("after MAIL FROM", Refused::Sender),
-    (">>> MAIL FROM", Refused::Sender),
-    ("after EHLO", Refused::Client),
-    ("after HELO", Refused::Client),
-    (">>> EHLO", Refused::Client),
-    (">>> HELO", Refused::Client),
-    ("after initial connection", Refused::Client),
-    ("refused to talk to me", Refused::Client),
-    ("x-unix;", Refused::Nobody),
-];
-/// What stands behind it.
-const BEHIND: [(&str, Refused); 3] = [
-    ("(in reply to MAIL FROM", Refused::Sender),
-    ("(in reply to EHLO", Refused::Client),
-    ("(in reply to HELO", Refused::Client),
-];
 /// How far before and behind, in bytes.
 const NEAR: usize = 160;
 /// How many letters of a line tell more than the words of a reply.
@@ -136,11 +118,20 @@ fn refused(text: &str, reply: &Reply) -> Option<Refused> {
     let before = before(text, place.start)?;
     // No farther than the line before, which may say what was asked.
     let line = before.trim_end().rfind('\n').map_or(before, |feed| before.get(feed..).unwrap_or(before));
-    if let Some((_, refused)) = BEFORE.iter().find(|(words, _)| find(line, words).is_some()) {
-        return Some(*refused);
+    let grammar = knowledge::grammar();
+    let stages = [
+        (grammar.stage_sender, Refused::Sender),
+        (grammar.stage_client, Refused::Client),
+        (grammar.stage_local, Refused::Nobody),
+    ];
+    let holds = |words: &&str| find(line, words).is_some();
+    if let Some((_, refused)) = stages.into_iter().find(|(list, _)| list.iter().any(holds)) {
+        return Some(refused);
     }
     let end = (place.end + NEAR).min(text.len());
     let end = (end..=text.len()).find(|at| text.is_char_boundary(*at))?;
     let behind = wording::single_spaced([text.get(place.end..end)?]);
-    BEHIND.iter().find(|(words, _)| behind.starts_with(words)).map(|(_, refused)| *refused)
+    let stages = [(grammar.behind_sender, Refused::Sender), (grammar.behind_client, Refused::Client)];
+    let begins = |list: &[&str]| list.iter().any(|words| behind.starts_with(words));
+    stages.into_iter().find(|(list, _)| begins(list)).map(|(_, refused)| refused)
 }

@@ -377,6 +377,16 @@ pub struct Grammar {
     pub session_marks: &'static [&'static str],
     /// How tools say that no session came about.
     pub session_failures: &'static [&'static str],
+    /// What reports put before a reply to a client that had said no more than its name.
+    pub stage_client: &'static [&'static str],
+    /// The same before a reply to the sender's address.
+    pub stage_sender: &'static [&'static str],
+    /// The same before what a program on the server itself said (`X-Unix`, RFC 3464, section 2.3.6).
+    pub stage_local: &'static [&'static str],
+    /// What they put behind a reply to such a client.
+    pub behind_client: &'static [&'static str],
+    /// The same behind a reply to the sender's address.
+    pub behind_sender: &'static [&'static str],
 }
 
 /// A text to try.

@@ -386,6 +386,11 @@ impl Reader {
             session_commands: self.texts(),
             session_marks: self.texts(),
             session_failures: self.texts(),
+            stage_client: self.texts(),
+            stage_sender: self.texts(),
+            stage_local: self.texts(),
+            behind_client: self.texts(),
+            behind_sender: self.texts(),
         };
         let samples = self.list(|reader| (reader.text(), reader.text()));
         Tables {
