@@ -132,6 +132,7 @@ entry-gmail-5-2-1 = Gmail account is inactive
     .meaning = The account exists but takes no mail: unused for long, suspended by its Google Workspace administrator, or disabled by Google.
 
 entry-gmail-5-2-1-rate = Recipient gets too much mail
+    .verdict = Gmail refused the message, because { $recipient } is receiving too much mail at the moment.
     .meaning = The account is beyond its receiving limit, and Gmail refuses instead of asking to try again. The limit usually ends within 24 hours; then send again.
 
 entry-gmail-5-2-2 = Recipient’s Google storage is full and unused

@@ -132,6 +132,7 @@ entry-gmail-5-2-1 = Gmail 帳戶已停用
     .meaning = 帳戶存在但無法收信：可能長期未使用、遭 Google Workspace 管理員停權，或遭 Google 停用。
 
 entry-gmail-5-2-1-rate = 收件者收到的郵件過多
+    .verdict = { $recipient } 目前收到的郵件過多，Gmail 因此拒絕了這封郵件。
     .meaning = 帳戶超過收件限制，Gmail 直接拒絕，而不是請對方稍後再試。限制通常在 24 小時內解除，之後請重新傳送。
 
 entry-gmail-5-2-2 = 收件者的 Google 儲存空間已滿且未使用
