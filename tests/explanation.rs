@@ -101,9 +101,17 @@ fn every_key_of_the_code_has_words() {
     let english = words("en");
     let mut missing = Vec::new();
     for (path, source) in &sources {
-        for prefix in
-            ["\"page-", "\"state-", "\"who-", "\"detail-", "\"heading-", "\"exactness-", "\"copy-fix", "\"no-entry-"]
-        {
+        for prefix in [
+            "\"page-",
+            "\"state-",
+            "\"who-",
+            "\"detail-",
+            "\"heading-",
+            "\"exactness-",
+            "\"copy-fix",
+            "\"no-entry-",
+            "\"own-",
+        ] {
             for (at, _) in source.match_indices(prefix) {
                 let key = source[at + 1..].split('"').next().unwrap_or_default();
                 if !key.contains('{') && !english.has(key) {

@@ -9,12 +9,12 @@ mod components;
 mod engine;
 mod excerpts;
 mod look_up;
-mod negotiate;
 mod opened;
 mod pieces;
 mod state;
 mod told;
 
+use crate::negotiate;
 use components::page::Page;
 
 /// Starts the page in the element with the id `ndr-lens`, or in the body.
