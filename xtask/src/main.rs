@@ -8,6 +8,7 @@ mod corpus;
 mod csp;
 mod css;
 mod doors;
+mod element;
 mod fuzz;
 mod glue;
 mod html;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build              write dist/site and dist/ndr-lens.html
+  build              write dist/site, dist/ndr-lens.html and dist/ndr-lens.js
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
