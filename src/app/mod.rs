@@ -12,6 +12,7 @@ mod excerpts;
 mod lens;
 mod look_up;
 mod opened;
+mod own;
 mod pieces;
 mod place;
 mod state;

@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, element, html, pieces, project, single_file, site, sizes, wasm};
+use crate::{css, element, html, overlay, pieces, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -18,6 +18,8 @@ pub struct Parts {
     pub pieces: Vec<pieces::Piece>,
     /// What is said in each language where the program does not start.
     pub start: pieces::Start,
+    /// What an organisation says of its own, to put into the pages.
+    pub overlay: Option<overlay::Overlay>,
 }
 
 /// When a file is loaded.
@@ -64,6 +66,11 @@ impl Written {
 
 /// Writes `dist/site`, `dist/ndr-lens.html`, `dist/ndr-lens.js` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
+    build_with(None)
+}
+
+/// The same with what an organisation says of its own.
+pub fn build_with(overlay: Option<overlay::Overlay>) -> Result<Vec<Written>> {
     let (mut pieces, start) = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
@@ -73,6 +80,7 @@ pub fn build() -> Result<Vec<Written>> {
         pieces,
         program,
         start,
+        overlay,
     };
     let mut files = site::make(&parts)?;
     files.push(single_file::make(&parts)?);
@@ -90,16 +98,20 @@ pub fn build() -> Result<Vec<Written>> {
     Ok(files)
 }
 
-/// The knowledge for other tools, and the schema that describes it.
-fn documents() -> Result<[Written; 2]> {
+/// The knowledge for other tools, and the schemas of what is read and written.
+fn documents() -> Result<Vec<Written>> {
     let knowledge = ndr_lens_compiler::publish(&project::root().join("assets"))?;
-    let schema = project::root().join("docs").join(SCHEMA);
-    let schema = fs::read(&schema).with_context(|| format!("cannot read {}", schema.display()))?;
-    Ok([Written::new("knowledge.json", Role::Document, knowledge), Written::new(SCHEMA, Role::Document, schema)])
+    let mut documents = vec![Written::new("knowledge.json", Role::Document, knowledge)];
+    for name in SCHEMAS {
+        let schema = project::root().join("docs").join(name);
+        let schema = fs::read(&schema).with_context(|| format!("cannot read {}", schema.display()))?;
+        documents.push(Written::new(name, Role::Document, schema));
+    }
+    Ok(documents)
 }
 
-/// The schema of the knowledge: its name in `docs` and in `dist`.
-const SCHEMA: &str = "knowledge.schema.json";
+/// The schemas: their names in `docs` and in `dist`.
+const SCHEMAS: [&str; 2] = ["knowledge.schema.json", "overlay.schema.json"];
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = file.parent() {

@@ -14,6 +14,7 @@ mod glue;
 mod html;
 mod knowledge;
 mod new_code;
+mod overlay;
 mod panics;
 mod pieces;
 mod project;
@@ -33,7 +34,8 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build              write dist/site, dist/ndr-lens.html and dist/ndr-lens.js
+  build [--overlay FILE]
+                     write dist/site, dist/ndr-lens.html and dist/ndr-lens.js, with an organisation's own words inside
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
@@ -64,8 +66,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
-        ["build"] => {
-            let built = build::build()?;
+        ["build", options @ ..] => {
+            let built = build::build_with(overlay::named(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }

@@ -16,6 +16,7 @@ mod icons;
 mod input;
 mod link;
 mod nothing;
+mod own;
 pub mod page;
 mod questions;
 mod reports;

@@ -54,8 +54,13 @@ pub fn links(links: &[LinkText]) -> Html {
 
 /// A link that leaves the page. The other side learns nothing about where it was followed.
 pub fn external(url: impl Into<AttrValue>, words: Html) -> Html {
+    let url = url.into();
+    // A number or a mailbox is no page.
+    if !url.starts_with("http") {
+        return html! { <a href={url}>{words}</a> };
+    }
     html! {
-        <a class="nl-external" href={url.into()} target="_blank" rel="noopener noreferrer">{words}{icon(Icon::External)}</a>
+        <a class="nl-external" href={url} target="_blank" rel="noopener noreferrer">{words}{icon(Icon::External)}</a>
     }
 }
 
