@@ -57,7 +57,7 @@ export async function serve(pages = {}) {
 }
 
 function fileOf(pathname) {
-  if (pathname === "/ndr-lens.html") return new URL("ndr-lens.html", dist);
+  if (["/ndr-lens.html", "/ndr-lens.js"].includes(pathname)) return new URL(pathname.slice(1), dist);
   for (const folder of [sitePath, "/broken/"]) {
     if (!pathname.startsWith(folder)) continue;
     const name = pathname.slice(folder.length) || "index.html";
