@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, html, pieces, project, single_file, site, sizes, wasm};
+use crate::{css, html, licences, pieces, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -16,6 +16,8 @@ pub struct Parts {
     pub program: wasm::Program,
     /// What the program loads: its second part, knowledge and words.
     pub pieces: Vec<pieces::Piece>,
+    /// The licences of everything inside, with their texts.
+    pub licences: String,
 }
 
 /// When a file is loaded.
@@ -65,11 +67,17 @@ pub fn build() -> Result<Vec<Written>> {
     let mut pieces = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
-    let parts =
-        Parts { template: html::template()?, style: style(&project::root().join("assets/styles"))?, pieces, program };
+    let parts = Parts {
+        template: html::template()?,
+        style: style(&project::root().join("assets/styles"))?,
+        program,
+        pieces,
+        licences: licences::text()?,
+    };
     let mut files = site::make(&parts)?;
     files.push(single_file::make(&parts)?);
     files.extend(documents()?);
+    files.push(Written::new(licences::FILE, Role::Document, parts.licences));
 
     // Names carry hashes, so what an earlier build left would only gather.
     let site = project::site();
