@@ -72,8 +72,11 @@ fn of(crates: &[Crate]) -> Result<String> {
         let name = format!("{} {}: {}", found.name, found.version, expression(&found.licence)?);
         for licence in taken(&found.licence).with_context(|| format!("{} {}", found.name, found.version))? {
             if licence == APACHE {
-                let by = if found.authors.is_empty() { "" } else { "\n  by " };
-                under_apache.insert(format!("{name}{by}{}", found.authors.join(", ")));
+                // Without the mail addresses that stand behind some names.
+                let authors = found.authors.iter().map(|author| author.split('<').next().unwrap_or(author).trim());
+                let authors: Vec<&str> = authors.collect();
+                let by = if authors.is_empty() { "" } else { "\n  by " };
+                under_apache.insert(format!("{name}{by}{}", authors.join(", ")));
                 for notice in files(found)?.into_iter().filter(|(file, _)| file.starts_with("NOTICE")) {
                     texts.entry(tidy(&notice.1)).or_default().insert(name.clone());
                 }
