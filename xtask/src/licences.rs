@@ -152,6 +152,12 @@ pub fn html_comment(licences: &str) -> Result<String> {
     Ok(format!("\n<!--\n{licences}-->\n"))
 }
 
+/// The texts as a comment at the end of a script. The exclamation mark tells tools that shrink scripts to keep it.
+pub fn script_comment(licences: &str) -> Result<String> {
+    ensure!(!licences.contains("*/"), "a licence would end the comment that holds it");
+    Ok(format!("/*!\n{licences}*/\n"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,5 +217,6 @@ mod tests {
         assert!(!text.contains('\r') && !text.contains(" \n"));
         let comment = html_comment(&text).unwrap();
         assert_eq!(comment.matches("--").count(), 2);
+        assert_eq!(script_comment(&text).unwrap().matches("*/").count(), 1);
     }
 }

@@ -10,6 +10,7 @@ mod crates;
 mod csp;
 mod css;
 mod doors;
+mod element;
 mod fuzz;
 mod glue;
 mod html;
@@ -39,7 +40,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build              write dist/site and dist/ndr-lens.html
+  build              write dist/site, dist/ndr-lens.html and dist/ndr-lens.js
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]

@@ -11,6 +11,7 @@ mod copy;
 mod details;
 mod fixes;
 mod header;
+mod heading;
 mod icons;
 mod input;
 mod link;

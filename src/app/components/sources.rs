@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::link::{entry_face, entry_link};
+use super::link::{EntryLink, entry_face};
 use super::rich::external;
 use crate::app::engine::SourceText;
 use crate::app::state::Dispatch;
@@ -51,7 +51,7 @@ pub fn others(told: &Told, language: &'static str, dispatch: &Dispatch) -> Html 
         });
         let codes: Vec<String> = other.code.iter().cloned().collect();
         let face = entry_face(&codes, title, about);
-        html! { <li key={other.id}>{entry_link(language, &other.link, dispatch, face)}</li> }
+        html! { <li key={other.id}><EntryLink {language} name={other.link.clone()} dispatch={dispatch.clone()}>{face}</EntryLink></li> }
     });
     html! { <ul class="nl-entries">{for one}</ul> }
 }
