@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, element, html, pieces, project, single_file, site, sizes, wasm};
+use crate::{css, element, html, licences, pieces, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -18,6 +18,8 @@ pub struct Parts {
     pub pieces: Vec<pieces::Piece>,
     /// What is said in each language where the program does not start.
     pub start: pieces::Start,
+    /// The licences of everything inside, with their texts.
+    pub licences: String,
 }
 
 /// When a file is loaded.
@@ -73,11 +75,13 @@ pub fn build() -> Result<Vec<Written>> {
         pieces,
         program,
         start,
+        licences: licences::text()?,
     };
     let mut files = site::make(&parts)?;
     files.push(single_file::make(&parts)?);
     files.extend(element::make(&parts)?);
     files.extend(documents()?);
+    files.push(Written::new(licences::FILE, Role::Document, parts.licences));
 
     // Names carry hashes, so what an earlier build left would only gather.
     let site = project::site();

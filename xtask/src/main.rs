@@ -1,10 +1,12 @@
 //! Builds, serves and tests NDR Lens: `cargo xtask <command>`.
 
+mod archive;
 mod bench;
 mod browsers;
 mod build;
 mod codes;
 mod corpus;
+mod crates;
 mod csp;
 mod css;
 mod doors;
@@ -13,10 +15,15 @@ mod fuzz;
 mod glue;
 mod html;
 mod knowledge;
+mod licences;
 mod new_code;
 mod panics;
+mod paths;
 mod pieces;
 mod project;
+mod release;
+mod reproducible;
+mod sbom;
 mod serve;
 mod single_file;
 mod site;
@@ -45,6 +52,8 @@ cargo xtask <command>
                      start an entry: its facts, its words in every language, its sample
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
+  release [--check]  build, and write what is published to dist/release; with --check, build once more in a
+                     copy elsewhere and compare every byte
   sizes              build, then hold the sizes against their budgets
   bench [native] [engine] [page] [hosts]
                      measure the engine natively and in browsers, the page, and what it costs in pages of others
@@ -76,6 +85,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
         ["new-code", options @ ..] => new_code::command(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
+        ["release"] => release::command().map(|()| ExitCode::SUCCESS),
+        ["release", "--check"] => reproducible::command().map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;
             sizes::print(&built);

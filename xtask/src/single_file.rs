@@ -2,7 +2,7 @@
 
 use crate::build::{Parts, Role, Written};
 use crate::csp::{self, Reach};
-use crate::html;
+use crate::{html, licences};
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -37,6 +37,8 @@ pub fn make(parts: &Parts) -> Result<Written> {
     let page = html::fill(&page, "program", &program)?;
     let policy = csp::meta(&page, Reach::Nothing);
     let page = html::fill(&page, "policy", &policy)?;
+    // Handed on alone, it has to bring the licences with it.
+    let page = page + &licences::html_comment(&parts.licences)?;
     Ok(Written::new("ndr-lens.html", Role::SingleFile, page))
 }
 

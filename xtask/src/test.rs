@@ -1,6 +1,6 @@
 //! Runs every check and every test, and counts them.
 
-use crate::{browsers, build, codes, corpus, knowledge, project, sizes, tidy, tools};
+use crate::{browsers, build, codes, corpus, knowledge, project, release, reproducible, sizes, tidy, tools};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -107,6 +107,10 @@ pub fn test() -> Result<ExitCode> {
         run.step("sizes", || {
             sizes::print(files);
             sizes::check(files).map(|()| Count::PASSED)
+        });
+        run.step("reproducible", || {
+            release::write(&release::files(files)?)?;
+            reproducible::check().map(|()| Count::PASSED)
         });
         run.step("browser tests", browser_tests);
     }
