@@ -47,6 +47,12 @@ pub fn link(language: &str, code: &str) -> String {
     Address { language: Some(language.to_owned()), code: Some(code.to_owned()) }.write()
 }
 
+/// The link to the page in a language.
+#[cfg(feature = "ssr")]
+pub fn of_language(language: &str) -> String {
+    Address { language: Some(language.to_owned()), code: None }.write()
+}
+
 fn is_tag(value: &str) -> bool {
     (2..=35).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -13,6 +13,7 @@
 use std::rc::Rc;
 
 use super::browser::charsets::Browser;
+use super::medium::Medium;
 use super::told::{Side, Told};
 pub use crate::diagnosis::Answers;
 use crate::diagnosis::{Diagnosis, diagnose, of_entry};
@@ -23,7 +24,7 @@ pub use crate::explanation::{
 };
 use crate::explanation::{copy_text, terms};
 use crate::knowledge::{self, Damaged, Entry, install};
-pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, is_installed, verify};
+pub use crate::knowledge::{LANGUAGES, Language, REVIEWED, SAMPLES, Sample, is_installed, verify};
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 pub use crate::search::{Filter, Permanence};
@@ -139,7 +140,7 @@ impl Engine {
             let explanation = explain(&report, &diagnosis, words);
             Side { terms: terms(&explanation, &report, words), explanation, words: words.clone() }
         };
-        Told { engine: self, first: side(first), second: second.map(side), report }
+        Told { engine: self, first: side(first), second: second.map(side), report, medium: Medium::default() }
     }
 
     /// Notes what the reader answered to a question, or takes it back.

@@ -6,12 +6,16 @@
 mod address;
 mod browser;
 mod components;
+mod date;
 mod engine;
 mod excerpts;
 mod look_up;
+mod medium;
 mod negotiate;
 mod opened;
 mod pieces;
+#[cfg(feature = "ssr")]
+pub mod printed;
 mod state;
 mod told;
 

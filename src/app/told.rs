@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::components::rich::rich;
 use super::engine::{Engine, Explanation, Kept, Rich, TermText, Words};
+use super::medium::Medium;
 
 /// One language's telling.
 pub struct Side {
@@ -25,6 +26,8 @@ pub struct Told {
     pub second: Option<Side>,
     /// What was read.
     pub report: Kept,
+    /// What it is drawn for.
+    pub medium: Medium,
 }
 
 impl PartialEq for Told {

@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, html, pieces, project, single_file, site, sizes, wasm};
+use crate::{css, html, pieces, printed, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -35,6 +35,8 @@ pub enum Role {
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
+    /// A page without a program; there are thousands.
+    Printed,
 }
 
 /// A file to write.
@@ -62,12 +64,20 @@ impl Written {
 
 /// Writes `dist/site`, `dist/ndr-lens.html` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
+    build_for(None)
+}
+
+/// The same for a site that will stand at an address.
+pub fn build_for(base: Option<&str>) -> Result<Vec<Written>> {
     let mut pieces = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
     let parts =
         Parts { template: html::template()?, style: style(&project::root().join("assets/styles"))?, pieces, program };
     let mut files = site::make(&parts)?;
+    let index = files.iter().find(|file| file.name == "site/index.html").context("the site has no index.html")?;
+    let index = String::from_utf8_lossy(&index.bytes).into_owned();
+    files.extend(printed::make(&index, base)?);
     files.push(single_file::make(&parts)?);
     files.extend(documents()?);
 

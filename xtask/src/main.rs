@@ -15,6 +15,7 @@ mod knowledge;
 mod new_code;
 mod panics;
 mod pieces;
+mod printed;
 mod project;
 mod serve;
 mod single_file;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build              write dist/site and dist/ndr-lens.html
+  build [--base URL] write dist/site and dist/ndr-lens.html; with the address of the site also a site map
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
@@ -63,8 +64,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
-        ["build"] => {
-            let built = build::build()?;
+        ["build", options @ ..] => {
+            let built = build::build_for(base(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }
@@ -94,6 +95,18 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         _ => bail!("no such command: {}\n\n{USAGE}", arguments.join(" ")),
     }
+}
+
+/// Where the site will stand.
+fn base<'a>(options: &[&'a str]) -> Result<Option<&'a str>> {
+    let base = match options {
+        [] => return Ok(None),
+        ["--base", base] => *base,
+        [option] => option.strip_prefix("--base=").with_context(|| format!("build knows --base URL, not {option}"))?,
+        _ => bail!("build knows --base URL, not {}", options.join(" ")),
+    };
+    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
+    if known && !base.contains(['?', '#']) { Ok(Some(base)) } else { bail!("{base} is no address of a site") }
 }
 
 fn port(options: &[&str]) -> Result<u16> {

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::answer::Answer;
 use super::button::{button, labelled};
+use super::footer::footer;
 use super::header::{header, languages};
 use super::icons::{Icon, icon};
 use super::input::Input;
@@ -73,7 +74,7 @@ pub fn Page() -> Html {
                 </div>
                 <Status said={said(told.as_ref().as_ref(), &state)} />
             </main>
-            <footer class="nl-footer"><p>{words.text("page-about")}</p></footer>
+            {footer(words)}
         </div>
     }
 }
