@@ -26,6 +26,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod without_program;
 
 use anyhow::{Context, Result, bail};
 use std::process::ExitCode;

@@ -2,7 +2,7 @@
 
 use crate::build::{Parts, Role, Written};
 use crate::csp::{self, Reach};
-use crate::html;
+use crate::{html, without_program};
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -29,6 +29,7 @@ pub fn make(parts: &Parts) -> Result<Written> {
 
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
+    let page = html::fill(&page, "codes", &without_program::list()?)?;
     let policy = csp::meta(&page, Reach::Nothing);
     let page = html::fill(&page, "policy", &policy)?;
     Ok(Written::new("ndr-lens.html", Role::SingleFile, page))

@@ -1,6 +1,7 @@
 ### Pages without a program: one for each error, and the list of them.
 
 printed-about = This explains the error in general. NDR Lens reads your own report and tells which cause fits.
+printed-about-lists = NDR Lens reads your own report and tells which error it is and which cause fits.
 printed-open = Open in NDR Lens
 printed-ways = Other pages
 printed-list = All errors and codes

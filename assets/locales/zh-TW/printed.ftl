@@ -1,6 +1,7 @@
 ### 不需程式的網頁：每個錯誤一頁，以及所有錯誤的清單。
 
 printed-about = 本頁說明這個錯誤的一般情況。NDR Lens 可以讀取您收到的退信，判斷是哪一個原因。
+printed-about-lists = NDR Lens 可以讀取您收到的退信，判斷是哪一個錯誤、哪一個原因。
 printed-open = 在 NDR Lens 中開啟
 printed-ways = 其他網頁
 printed-list = 所有錯誤與代碼

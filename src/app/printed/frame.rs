@@ -8,7 +8,6 @@ use super::draw::markup;
 use super::{DEFAULT, Place, folder};
 use crate::app::address::{self, Address};
 use crate::app::components::answer::Answer;
-use crate::app::components::button::labelled;
 use crate::app::components::footer::footer;
 use crate::app::components::icons::{Icon, icon};
 use crate::app::engine::{LANGUAGES, Language, Words};
@@ -74,6 +73,7 @@ fn Frame(props: &Props) -> Html {
     // A state that stays as it is: nothing on this page can be done.
     let state = use_reducer(|| State::new(Address::default(), language, None));
     let app = if name.is_empty() { address::of_language(language) } else { address::link(language, name) };
+    let about = if matches!(body, Body::Explained(_)) { "printed-about" } else { "printed-about-lists" };
     let open = |words: &Words| {
         html! { <a class="nl-button" data-part="open" href={format!("{site}{app}")}>{words.text("printed-open")}</a> }
     };
@@ -93,7 +93,7 @@ fn Frame(props: &Props) -> Html {
             </header>
             <main class="nl-page">
                 <div class="nl-banner">
-                    {labelled(Icon::Lens, words.text("printed-about"))}
+                    <span>{words.text(about)}</span>
                     {open(words)}
                 </div>
                 <div class="nl-result" id="nl-result" tabindex="-1">

@@ -14,6 +14,9 @@ use crate::knowledge::{self, Entry};
 /// How many symbols stand in the place of codes.
 const SYMBOLS: usize = 3;
 
+/// How many errors a description names.
+const NAMED: usize = 4;
+
 /// The systems of rules that hold for all others.
 const STANDARDS: [&str; 2] = ["registry", "smtp"];
 
@@ -49,7 +52,7 @@ pub(super) fn page(words: &Words) -> Page {
         }
     };
     let body = html! {
-        <article class="nl-answer nl-list-page">
+        <article class="nl-catalogue-page">
             <h2 class="nl-sentence">{words.text("printed-list")}</h2>
             <p>{&said}</p>
             <ul class="nl-jumps">
@@ -103,12 +106,13 @@ pub(super) fn choice(code: &str, entries: &[&'static Entry], words: &Words) -> P
         html! { <li>{page_link(format!("{}{}/", place.codes, row.code), face)}</li> }
     };
     let body = html! {
-        <article class="nl-answer nl-list-page">
+        <article class="nl-catalogue-page">
             <h2 class="nl-sentence">{&said}</h2>
             <ul class="nl-entries nl-columns">{for rows.iter().map(one)}</ul>
         </article>
     };
     let title = [code, &words.text("printed-choice-title"), &words.text("page-title")].join(" – ");
     let body = frame::page(code, &place, Body::Other(body), words);
-    Page { kind: Kind::Choice, path: place.path, title, description: said, body }
+    let named = rows.iter().take(NAMED).map(|row| row.title.plain()).collect::<Vec<_>>().join("; ");
+    Page { kind: Kind::Choice, path: place.path, title, description: format!("{said}: {named}"), body }
 }

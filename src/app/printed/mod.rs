@@ -116,3 +116,55 @@ impl Place {
         Self { codes, root: "../".repeat(depth), path }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+    use crate::explanation::link_of;
+    use crate::knowledge::{LANGUAGES, entries};
+
+    fn drawn() -> Vec<(&'static str, Vec<Page>)> {
+        LANGUAGES.iter().map(|language| (language.tag, pages(language.tag, (0, 1)))).collect()
+    }
+
+    #[test]
+    fn every_error_and_code_has_its_page_in_every_language() {
+        for (tag, pages) in drawn() {
+            let paths: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
+            assert_eq!(paths.len(), pages.len(), "an address has one page");
+            for entry in entries() {
+                let codes = entry.statuses().map(|status| status.to_string());
+                let codes = codes.chain(entry.replies.iter().map(ToString::to_string));
+                for name in codes.chain([entry.id.to_owned(), link_of(entry)]) {
+                    assert!(paths.contains(&*format!("code/{name}/")), "{name} in {tag}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_pages_are_called_the_same() {
+        for (tag, pages) in drawn() {
+            let mut titles = BTreeMap::new();
+            // What passes on has nothing to be found by.
+            for page in pages.iter().filter(|page| !matches!(page.kind, Kind::Moved(_))) {
+                let other = titles.insert(page.title.as_str(), page.path.as_str());
+                assert_eq!(other, None, "{} in {tag} has the title of another", page.path);
+                assert!(!page.description.is_empty() && !page.title.contains("printed-"), "{} in {tag}", page.path);
+            }
+        }
+    }
+
+    #[test]
+    fn there_is_nothing_to_press_and_nothing_that_a_policy_would_stop() {
+        for (tag, pages) in drawn() {
+            for page in pages {
+                for dead in ["<button", "<input", "<select", "<textarea", "<script", " style=", " onclick"] {
+                    assert!(!page.body.contains(dead), "{dead} on {} in {tag}", page.path);
+                }
+            }
+        }
+    }
+}

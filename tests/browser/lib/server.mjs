@@ -60,7 +60,7 @@ function fileOf(pathname) {
   if (pathname === "/ndr-lens.html") return new URL("ndr-lens.html", dist);
   for (const folder of [sitePath, "/broken/"]) {
     if (!pathname.startsWith(folder)) continue;
-    const name = pathname.slice(folder.length) || "index.html";
+    const name = pathname.slice(folder.length).replace(/(^|\/)$/, "$1index.html");
     if (folder === "/broken/" && name.endsWith(".wasm")) break;
     return new URL(name, new URL("site/", dist));
   }
