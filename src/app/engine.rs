@@ -10,6 +10,7 @@
 //! `State::can_answer` hands it out. Give a door what it works on and take back what is drawn, without generics; what
 //! the page does by itself with an engine's function, without a door, is in the first part and everybody waits for it.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::browser::charsets::Browser;
@@ -79,18 +80,39 @@ pub struct Headline {
     pub recipient: Option<String>,
 }
 
+/// What a host may know of an answer: ids of ours, and nothing that was pasted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gist {
+    /// What sort of text it is: `failure`, `delay`, `success`, `feedback`, `auto-reply`, `nothing`, or `code` for one
+    /// that was looked up.
+    pub kind: &'static str,
+    /// Ids of the entries, best first.
+    pub entries: Vec<&'static str>,
+    /// Ids of their categories.
+    pub categories: Vec<&'static str>,
+    /// Ids of who must act.
+    pub actors: Vec<&'static str>,
+}
+
+thread_local! {
+    /// Whether the second part of the program has been joined to the first.
+    static JOINED: Cell<bool> = const { Cell::new(false) };
+}
+
 /// The engine, which is there: to have one is to be allowed to ask it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Engine(());
 
 impl Engine {
-    /// The engine that is there from the start: natively, where the program is in one part.
+    /// The engine that is there from the start: natively, where the program is in one part, or when another page of
+    /// this program has loaded it.
     pub fn inside() -> Option<Self> {
-        (!cfg!(target_arch = "wasm32")).then_some(Self(()))
+        (!cfg!(target_arch = "wasm32") || JOINED.get()).then_some(Self(()))
     }
 
-    /// The engine whose part of the program has just been joined to the first (`browser::pieces`).
+    /// The engine whose part of the program has just been joined to the first (`xtask/page/load.js`).
     pub fn joined() -> Self {
+        JOINED.set(true);
         Self(())
     }
 
@@ -140,7 +162,9 @@ impl Engine {
             let explanation = explain(&report, &diagnosis, words);
             Side { terms: terms(&explanation, &report, words), explanation, words: words.clone() }
         };
-        Told { engine: self, first: side(first), second: second.map(side), report, medium: Medium::default() }
+        let first = side(first);
+        let gist = gist(&report, &diagnosis, &first.explanation);
+        Told { engine: self, first, second: second.map(side), report, gist, medium: Medium::default() }
     }
 
     /// Notes what the reader answered to a question, or takes it back.
@@ -172,4 +196,24 @@ impl Engine {
     pub fn find(self, words: &Words, query: &str, filter: &Filter, most: usize) -> Found {
         look_up::find(words, query, filter, most)
     }
+}
+
+fn gist(report: &Kept, diagnosis: &Diagnosis, explanation: &Explanation) -> Gist {
+    let kind = match report.kind {
+        _ if report.entry.is_some() => "code",
+        reading::Kind::Failure => "failure",
+        reading::Kind::Delay => "delay",
+        reading::Kind::Success => "success",
+        reading::Kind::Feedback => "feedback",
+        reading::Kind::AutoReply => "auto-reply",
+        reading::Kind::Nothing => "nothing",
+    };
+    let mut gist = Gist { kind, actors: explanation.actors.iter().map(|actor| actor.id).collect(), ..Gist::default() };
+    for judged in &diagnosis.entries {
+        gist.entries.push(judged.entry.id);
+        if !gist.categories.contains(&judged.entry.category) {
+            gist.categories.push(judged.entry.category);
+        }
+    }
+    gist
 }

@@ -100,7 +100,7 @@ pub enum Action {
 
 impl State {
     /// The state of a page that was just opened.
-    pub fn new(address: Address, language: &'static str, beside: Option<&'static str>) -> Self {
+    pub fn new(code: Option<String>, language: &'static str, beside: Option<&'static str>) -> Self {
         let mut state = Self {
             report: None,
             opened: Opened::default(),
@@ -108,7 +108,7 @@ impl State {
             unread: None,
             sample: None,
             reading: false,
-            code: address.code.map(asked),
+            code: code.map(asked),
             answers: Answers::default(),
             ticks: Vec::new(),
             masked: true,
@@ -147,6 +147,11 @@ impl State {
         let pieces =
             tags.clone().map(Piece::Page).chain([Piece::Engine, Piece::Knowledge]).chain(tags.map(Piece::Answers));
         pieces.filter(|piece| self.pieces.lacks(*piece)).collect()
+    }
+
+    /// What could not be loaded.
+    pub fn failed(&self) -> &[Piece] {
+        &self.pieces.failed
     }
 
     /// Whether a piece could not be loaded.
@@ -334,12 +339,12 @@ mod tests {
     }
 
     fn page() -> Rc<State> {
-        Rc::new(State::new(Address::default(), "en", None))
+        Rc::new(State::new(None, "en", None))
     }
 
     #[test]
     fn a_language_that_fails_leaves_english_to_say_so() {
-        let page = Rc::new(State::new(Address::default(), "zh-TW", None));
+        let page = Rc::new(State::new(None, "zh-TW", None));
         assert_eq!(page.missing(), [Piece::Page("zh-TW"), Piece::Answers("zh-TW")]);
         let page = page.reduce(Action::Arrived(Piece::Page("zh-TW"), None));
         assert_eq!(page.missing(), [Piece::Page("en"), Piece::Answers("zh-TW"), Piece::Answers("en")]);
@@ -395,7 +400,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_before_the_knowledge_is_there_is_read_when_it_comes() {
-        let mut page = State::new(Address { language: None, code: Some("4.4.316".to_owned()) }, "en", None);
+        let mut page = State::new(Some("4.4.316".to_owned()), "en", None);
         page.pieces.knowledge = false;
         page.code = page.code.map(|asked| CodeAsked { report: None, ..asked });
         let page = Rc::new(page);
@@ -413,7 +418,7 @@ mod tests {
 
     #[test]
     fn what_was_pasted_before_the_engine_is_there_is_read_when_it_comes() {
-        let mut page = State::new(Address::default(), "en", None);
+        let mut page = State::new(None, "en", None);
         page.pieces.engine = None;
         let page = Rc::new(page).reduce(Action::Read { sources: text_of(b"450 4.4.316"), fresh: true });
         assert!(page.waits() && page.is_filled() && page.missing().contains(&Piece::Engine));

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::components::rich::rich;
-use super::engine::{Engine, Explanation, Kept, Rich, TermText, Words};
+use super::engine::{Engine, Explanation, Gist, Kept, Rich, TermText, Words};
 use super::medium::Medium;
 
 /// One language's telling.
@@ -26,6 +26,8 @@ pub struct Told {
     pub second: Option<Side>,
     /// What was read.
     pub report: Kept,
+    /// What a host may know of it.
+    pub gist: Gist,
     /// What it is drawn for.
     pub medium: Medium,
 }

@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, html, pieces, printed, project, single_file, site, sizes, wasm};
+use crate::{css, element, html, pieces, printed, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -16,6 +16,8 @@ pub struct Parts {
     pub program: wasm::Program,
     /// What the program loads: its second part, knowledge and words.
     pub pieces: Vec<pieces::Piece>,
+    /// What is said in each language where the program does not start.
+    pub start: pieces::Start,
 }
 
 /// When a file is loaded.
@@ -31,7 +33,7 @@ pub enum Role {
     Knowledge,
     /// What answers say in one of the languages.
     Answers,
-    /// The page in one file.
+    /// The page in one file, or as an element in one file.
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
@@ -62,23 +64,29 @@ impl Written {
     }
 }
 
-/// Writes `dist/site`, `dist/ndr-lens.html` and `dist/knowledge.json`.
+/// Writes `dist/site`, `dist/ndr-lens.html`, `dist/ndr-lens.js` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
     build_for(None)
 }
 
 /// The same for a site that will stand at an address.
 pub fn build_for(base: Option<&str>) -> Result<Vec<Written>> {
-    let mut pieces = pieces::compile()?;
+    let (mut pieces, start) = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
-    let parts =
-        Parts { template: html::template()?, style: style(&project::root().join("assets/styles"))?, pieces, program };
+    let parts = Parts {
+        template: html::template()?,
+        style: style(&project::root().join("assets/styles"))?,
+        pieces,
+        program,
+        start,
+    };
     let mut files = site::make(&parts)?;
     let index = files.iter().find(|file| file.name == "site/index.html").context("the site has no index.html")?;
     let index = String::from_utf8_lossy(&index.bytes).into_owned();
     files.extend(printed::make(&index, base)?);
     files.push(single_file::make(&parts)?);
+    files.extend(element::make(&parts)?);
     files.extend(documents()?);
 
     // Names carry hashes, so what an earlier build left would only gather.

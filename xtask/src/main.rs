@@ -8,6 +8,7 @@ mod corpus;
 mod csp;
 mod css;
 mod doors;
+mod element;
 mod fuzz;
 mod glue;
 mod html;
@@ -34,7 +35,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build [--base URL] write dist/site and dist/ndr-lens.html; with the address of the site also a site map
+  build [--base URL] write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]

@@ -8,7 +8,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
 
-const START: &str = concat!(include_str!("../page/start.js"), include_str!("../page/start-single-file.js"));
+const START: &str = concat!(
+    include_str!("../page/start.js"),
+    include_str!("../page/inflate.js"),
+    include_str!("../page/load.js"),
+    include_str!("../page/page.js"),
+    include_str!("../page/start-single-file.js")
+);
 
 /// The hardest that miniz_oxide compresses.
 const LEVEL: u8 = 10;
@@ -37,8 +43,12 @@ pub fn make(parts: &Parts) -> Result<Written> {
 
 /// A block of data that no browser runs. Base64 holds nothing that could end it.
 fn block(attribute: &str, bytes: &[u8]) -> String {
-    let data = STANDARD.encode(compress_to_vec(bytes, LEVEL));
-    format!("<script type=\"application/octet-stream\" {attribute}>{data}</script>\n")
+    format!("<script type=\"application/octet-stream\" {attribute}>{}</script>\n", pack(bytes))
+}
+
+/// Base64 of raw deflate, which `xtask/page/inflate.js` reads.
+pub fn pack(bytes: &[u8]) -> String {
+    STANDARD.encode(compress_to_vec(bytes, LEVEL))
 }
 
 #[cfg(test)]

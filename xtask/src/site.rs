@@ -6,7 +6,12 @@ use crate::{html, tools, without_program};
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
-const START: &str = concat!(include_str!("../page/start.js"), include_str!("../page/start-site.js"));
+const START: &str = concat!(
+    include_str!("../page/start.js"),
+    include_str!("../page/load.js"),
+    include_str!("../page/page.js"),
+    include_str!("../page/start-site.js")
+);
 
 /// Makes the files of the site.
 pub fn make(parts: &Parts) -> Result<Vec<Written>> {

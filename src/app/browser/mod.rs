@@ -4,10 +4,8 @@ pub mod charsets;
 pub mod clipboard;
 pub mod document;
 pub mod files;
+pub mod host;
 pub mod languages;
 pub mod letters;
 pub mod location;
-pub mod pieces;
 pub mod storage;
-
-pub use document::mount;

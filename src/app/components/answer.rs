@@ -15,7 +15,7 @@ use super::section::section;
 use super::sources::{others, sources};
 use super::terms::terms;
 use super::text::MarkedText;
-use super::tools::tools;
+use super::tools::Tools;
 use super::verdict::{meaning, verdict};
 use crate::app::excerpts::marked;
 use crate::app::state::Dispatch;
@@ -52,10 +52,12 @@ pub fn Answer(props: &Props) -> Html {
     };
     let class = classes!("nl-answer", told.second.is_some().then_some("nl-double"));
     html! {
-        <article {class} data-part="answer" aria-labelledby="nl-answer-heading">
+        <article {class} part="answer" data-part="answer" aria-labelledby="nl-answer-heading">
             <div class="nl-head">
                 {verdict(told)}
-                if live { {tools(told, *masked, language, dispatch)} }
+                if live {
+                    <Tools told={told.clone()} {masked} {language} dispatch={dispatch.clone()} />
+                }
             </div>
             <div class="nl-main">
                 {shown(!said.meaning.is_empty(), "meaning", "page-meaning", &|| meaning(told))}

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::commands::commands;
+use super::heading::Heading;
 use super::icons::{Icon, icon};
 use super::rich::links;
 use crate::app::engine::{FixText, StepText};
@@ -23,7 +24,7 @@ pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
         let actor = told.each(&|side| html! { {for at(side, numbers.start).map(|fix| &fix.actor.label)} });
         html! {
             <section class="nl-fixes-group" data-part="actor" aria-labelledby={id.clone()}>
-                <h4 {id} class="nl-actor">{icon(Icon::Person)}{actor}</h4>
+                <Heading level={4} id={id} class="nl-actor">{icon(Icon::Person)}{actor}</Heading>
                 {of_actor(told, ticks, dispatch, numbers.start, group)}
             </section>
         }
@@ -74,7 +75,7 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
     html! {
         <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
           <summary>
-            <h5>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</h5>
+            <Heading level={5}>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</Heading>
             if done > 0 { <p class="nl-progress">{progress}</p> }
           </summary>
           <div class="nl-folded">

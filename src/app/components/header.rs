@@ -3,6 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::heading::Heading;
 use super::icons::{Icon, icon};
 use crate::app::browser::storage;
 use crate::app::engine::{LANGUAGES, Language, Words};
@@ -11,10 +12,10 @@ use crate::app::state::{Action, Dispatch, State, known};
 /// Draws the head.
 pub fn header(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
     html! {
-        <header class="nl-header">
+        <header class="nl-header" part="header">
             <div class="nl-brand">
                 {icon(Icon::Lens)}
-                <h1>{words.text("page-title")}</h1>
+                <Heading level={1}>{words.text("page-title")}</Heading>
                 <p>{words.text("page-tagline")}</p>
             </div>
             <div class="nl-languages">
@@ -28,6 +29,18 @@ pub fn header(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
                 </label>
             </div>
         </header>
+    }
+}
+
+/// Draws the languages alone, below a page that has no head.
+pub fn foot(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
+    html! {
+        <footer class="nl-foot">
+            <label class="nl-languages">
+                <span class="nl-offscreen">{words.text("page-language")}</span>
+                {languages(state.language, dispatch)}
+            </label>
+        </footer>
     }
 }
 

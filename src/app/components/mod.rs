@@ -12,6 +12,7 @@ mod details;
 mod fixes;
 pub mod footer;
 mod header;
+pub mod heading;
 pub mod icons;
 mod input;
 pub mod link;

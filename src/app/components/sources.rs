@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::link::{entry_face, entry_link, page_link};
+use super::link::{EntryLink, entry_face, page_link};
 use super::rich::external;
 use crate::app::date::date;
 use crate::app::engine::SourceText;
@@ -54,7 +54,9 @@ pub fn others(told: &Told, language: &'static str, dispatch: &Dispatch) -> Html 
         let face = entry_face(&codes, title, about);
         let link = match told.medium.page_of(&other.link) {
             Some(address) => page_link(address, face),
-            None => entry_link(language, &other.link, dispatch, face),
+            None => html! {
+                <EntryLink {language} name={other.link.clone()} dispatch={dispatch.clone()}>{face}</EntryLink>
+            },
         };
         html! { <li key={other.id}>{link}</li> }
     });

@@ -3,6 +3,7 @@
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
+use super::heading::Heading;
 use super::icons::{Icon, icon};
 use super::rich::visible;
 use crate::app::browser::document;
@@ -22,14 +23,14 @@ pub fn verdict(told: &Told) -> Html {
     let met = explanation.others.iter().filter(|other| other.met).count();
     let met = i64::try_from(met).unwrap_or(i64::MAX);
     let others = || told.each(&|side| html! { {side.words.text_with("page-others-met", &[("count", met.into())])} });
-    let jump = |event: MouseEvent| document::focus(&event, "[data-part=others] a");
+    let jump = |event: MouseEvent| document::focus(&event, "[data-part=others] [data-entry]");
     html! {
-        <header class="nl-verdict" data-mood={mood}>
+        <header class="nl-verdict" part="verdict" data-mood={mood}>
             <div class="nl-name">
                 <ul class="nl-codes-met" aria-label={told.first.words.text("page-codes-met")}>
                     {for explanation.codes.iter().map(|code| html! { <li><bdi class="nl-chip">{visible(code)}</bdi></li> })}
                 </ul>
-                <h2 id="nl-answer-heading" class="nl-title">{told.rich(&|side| Some(&side.explanation.title))}</h2>
+                <Heading level={2} id="nl-answer-heading" class="nl-title">{told.rich(&|side| Some(&side.explanation.title))}</Heading>
             </div>
             <p class="nl-sentence" data-part="verdict">{told.rich(&|side| Some(&side.explanation.verdict))}</p>
             <div class="nl-facts">

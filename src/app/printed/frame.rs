@@ -5,12 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::draw::markup;
-use super::{DEFAULT, Place, folder};
-use crate::app::address::{self, Address};
+use super::{DEFAULT, Location, folder};
+use crate::app::address;
 use crate::app::components::answer::Answer;
 use crate::app::components::footer::footer;
+use crate::app::components::heading::Heading;
 use crate::app::components::icons::{Icon, icon};
 use crate::app::engine::{LANGUAGES, Language, Words};
+use crate::app::place::Place;
 use crate::app::state::{State, known};
 use crate::app::told::Told;
 
@@ -36,7 +38,7 @@ pub(super) enum Body {
 }
 
 /// The page of a name: a code or an id, none for the list.
-pub(super) fn page(name: &str, place: &Place, body: Body, words: &Words) -> String {
+pub(super) fn page(name: &str, place: &Location, body: Body, words: &Words) -> String {
     let site = if words.tag() == DEFAULT { place.root.clone() } else { format!("{}../", place.root) };
     markup::<Frame>(Props {
         words: words.clone(),
@@ -71,19 +73,20 @@ fn Frame(props: &Props) -> Html {
     let Props { words, name, codes, site, body, .. } = props;
     let language = known(words.tag()).unwrap_or(DEFAULT);
     // A state that stays as it is: nothing on this page can be done.
-    let state = use_reducer(|| State::new(Address::default(), language, None));
+    let state = use_reducer(|| State::new(None, language, None));
     let app = if name.is_empty() { address::of_language(language) } else { address::link(language, name) };
     let about = if matches!(body, Body::Explained(_)) { "printed-about" } else { "printed-about-lists" };
     let open = |words: &Words| {
         html! { <a class="nl-button" data-part="open" href={format!("{site}{app}")}>{words.text("printed-open")}</a> }
     };
     html! {
+        <ContextProvider<Place> context={Place::paper()}>
         <div class="nl nl-printed" data-part="page" lang={language} dir={words.direction()}>
             <a class="nl-skip" href="#nl-result">{words.text("page-skip")}</a>
             <header class="nl-header">
                 <div class="nl-brand">
                     {icon(Icon::Lens)}
-                    <h1>{words.text("page-title")}</h1>
+                    <Heading level={1}>{words.text("page-title")}</Heading>
                     <p>{words.text("page-tagline")}</p>
                 </div>
                 <nav class="nl-ways" aria-label={words.text("printed-ways")}>
@@ -108,6 +111,7 @@ fn Frame(props: &Props) -> Html {
             </main>
             {footer(words)}
         </div>
+        </ContextProvider<Place>>
     }
 }
 

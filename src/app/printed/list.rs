@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::addresses::addresses;
 use super::frame::{self, Body};
-use super::{Kind, Page, Place};
+use super::{Kind, Location, Page};
 use crate::app::components::link::{entry_face, page_link};
 use crate::app::components::rich::rich;
 use crate::app::engine::Words;
@@ -22,7 +22,7 @@ const STANDARDS: [&str; 2] = ["registry", "smtp"];
 
 /// The list of all errors.
 pub(super) fn page(words: &Words) -> Page {
-    let place = Place::of("");
+    let place = Location::of("");
     let rows = catalogue(words);
     let mut systems: Vec<&'static str> = Vec::new();
     for row in &rows {
@@ -95,7 +95,7 @@ fn codes() -> Vec<String> {
 
 /// The errors that a code can mean.
 pub(super) fn choice(code: &str, entries: &[&'static Entry], words: &Words) -> Page {
-    let place = Place::of(code);
+    let place = Location::of(code);
     let mut rows: Vec<CatalogueRow> =
         catalogue(words).into_iter().filter(|row| entries.iter().any(|entry| entry.id == row.id)).collect();
     rows.sort_by_key(|row| !STANDARDS.contains(&row.system));
