@@ -48,8 +48,8 @@ cargo xtask <command>
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
   sizes              build, then hold the sizes against their budgets
-  bench [native] [engine] [page]
-                     measure the engine natively and in browsers, and the page in browsers
+  bench [native] [engine] [page] [hosts]
+                     measure the engine natively and in browsers, the page, and what it costs in pages of others
   tidy               check the rules no compiler checks";
 
 fn main() -> ExitCode {

@@ -20,9 +20,9 @@ const types = {
  * Starts a server on a free port. `pages` are further pages, by path, as HTML or as
  * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly. A test may set functions
  * of the result that are asked for every path: `missing` says whether it is not there, `held` gives a promise
- * to wait for, `instead` gives a page that is sent in its place.
+ * to wait for, `instead` gives a page that is sent in its place. `headers` go with all files of ours.
  */
-export async function serve(pages = {}) {
+export async function serve(pages = {}, headers = {}) {
   const served = {};
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
@@ -39,7 +39,7 @@ export async function serve(pages = {}) {
     }
     try {
       const file = fileOf(pathname);
-      response.writeHead(200, { "Content-Type": types[extname(file.pathname)] ?? "application/octet-stream" });
+      response.writeHead(200, { "Content-Type": types[extname(file.pathname)] ?? "application/octet-stream", ...headers });
       response.end(await readFile(file));
     } catch {
       if (!response.headersSent) response.writeHead(404);
@@ -57,7 +57,7 @@ export async function serve(pages = {}) {
 }
 
 function fileOf(pathname) {
-  if (pathname === "/ndr-lens.html") return new URL("ndr-lens.html", dist);
+  if (["/ndr-lens.html", "/ndr-lens.js"].includes(pathname)) return new URL(pathname.slice(1), dist);
   for (const folder of [sitePath, "/broken/"]) {
     if (!pathname.startsWith(folder)) continue;
     const name = pathname.slice(folder.length).replace(/(^|\/)$/, "$1index.html");
