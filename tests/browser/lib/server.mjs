@@ -62,7 +62,7 @@ function fileOf(pathname) {
   if (["/ndr-lens.html", "/ndr-lens.js"].includes(pathname)) return new URL(pathname.slice(1), dist);
   for (const folder of [sitePath, "/broken/"]) {
     if (!pathname.startsWith(folder)) continue;
-    const name = pathname.slice(folder.length) || "index.html";
+    const name = pathname.slice(folder.length).replace(/(^|\/)$/, "$1index.html");
     if (folder === "/broken/" && name.endsWith(".wasm")) break;
     return new URL(name, new URL("site/", dist));
   }
