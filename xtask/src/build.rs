@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, element, html, overlay, pieces, project, single_file, site, sizes, wasm};
+use crate::{css, element, html, licences, overlay, pieces, printed, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -18,6 +18,8 @@ pub struct Parts {
     pub pieces: Vec<pieces::Piece>,
     /// What is said in each language where the program does not start.
     pub start: pieces::Start,
+    /// The licences of everything inside, with their texts.
+    pub licences: String,
     /// What an organisation says of its own, to put into the pages.
     pub overlay: Option<overlay::Overlay>,
 }
@@ -39,6 +41,8 @@ pub enum Role {
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
+    /// A page without a program; there are thousands.
+    Printed,
 }
 
 /// A file to write.
@@ -66,11 +70,20 @@ impl Written {
 
 /// Writes `dist/site`, `dist/ndr-lens.html`, `dist/ndr-lens.js` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
-    build_with(None)
+    build_for(Wishes::default())
 }
 
-/// The same with what an organisation says of its own.
-pub fn build_with(overlay: Option<overlay::Overlay>) -> Result<Vec<Written>> {
+/// What can be asked of a build.
+#[derive(Default)]
+pub struct Wishes<'a> {
+    /// Where the site will stand.
+    pub base: Option<&'a str>,
+    /// What an organisation says of its own.
+    pub overlay: Option<overlay::Overlay>,
+}
+
+/// The same as it is wished.
+pub fn build_for(wishes: Wishes) -> Result<Vec<Written>> {
     let (mut pieces, start) = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
@@ -80,12 +93,17 @@ pub fn build_with(overlay: Option<overlay::Overlay>) -> Result<Vec<Written>> {
         pieces,
         program,
         start,
-        overlay,
+        licences: licences::text()?,
+        overlay: wishes.overlay,
     };
     let mut files = site::make(&parts)?;
+    let index = files.iter().find(|file| file.name == "site/index.html").context("the site has no index.html")?;
+    let index = String::from_utf8_lossy(&index.bytes).into_owned();
+    files.extend(printed::make(&index, wishes.base)?);
     files.push(single_file::make(&parts)?);
     files.extend(element::make(&parts)?);
     files.extend(documents()?);
+    files.push(Written::new(licences::FILE, Role::Document, parts.licences));
 
     // Names carry hashes, so what an earlier build left would only gather.
     let site = project::site();

@@ -1,7 +1,7 @@
 //! The page as an element for pages of others: one classic script that defines `<ndr-lens>`.
 
 use crate::build::{Parts, Role, Written};
-use crate::{css, glue, single_file};
+use crate::{css, glue, licences, single_file};
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 
@@ -28,7 +28,7 @@ pub fn make(parts: &Parts) -> Result<[Written; 2]> {
     ] {
         script = fill(&script, marker, part)?;
     }
-    let script = glue::flush(&script);
+    let script = glue::flush(&script) + &licences::script_comment(&parts.licences)?;
     Ok([Written::new("ndr-lens.js", Role::SingleFile, script), Written::new("ndr-lens.d.ts", Role::Document, TYPES)])
 }
 

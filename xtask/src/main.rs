@@ -1,10 +1,12 @@
 //! Builds, serves and tests NDR Lens: `cargo xtask <command>`.
 
+mod archive;
 mod bench;
 mod browsers;
 mod build;
 mod codes;
 mod corpus;
+mod crates;
 mod csp;
 mod css;
 mod doors;
@@ -13,11 +15,17 @@ mod fuzz;
 mod glue;
 mod html;
 mod knowledge;
+mod licences;
 mod new_code;
 mod overlay;
 mod panics;
+mod paths;
 mod pieces;
+mod printed;
 mod project;
+mod release;
+mod reproducible;
+mod sbom;
 mod serve;
 mod single_file;
 mod site;
@@ -27,6 +35,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod without_program;
 
 use anyhow::{Context, Result, bail};
 use std::process::ExitCode;
@@ -34,8 +43,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build [--overlay FILE]
-                     write dist/site, dist/ndr-lens.html and dist/ndr-lens.js, with an organisation's own words inside
+  build [--base URL] [--overlay FILE]
+                     write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map;
+                     with a file, an organisation's own words inside
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
@@ -47,6 +57,8 @@ cargo xtask <command>
                      start an entry: its facts, its words in every language, its sample
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
+  release [--check]  build, and write what is published to dist/release; with --check, build once more in a
+                     copy elsewhere and compare every byte
   sizes              build, then hold the sizes against their budgets
   bench [native] [engine] [page] [hosts]
                      measure the engine natively and in browsers, the page, and what it costs in pages of others
@@ -67,7 +79,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["build", options @ ..] => {
-            let built = build::build_with(overlay::named(options)?)?;
+            let built = build::build_for(wishes(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }
@@ -78,6 +90,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
         ["new-code", options @ ..] => new_code::command(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
+        ["release"] => release::command().map(|()| ExitCode::SUCCESS),
+        ["release", "--check"] => reproducible::command().map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;
             sizes::print(&built);
@@ -97,6 +111,31 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         _ => bail!("no such command: {}\n\n{USAGE}", arguments.join(" ")),
     }
+}
+
+/// What is asked of a build.
+fn wishes<'a>(options: &[&'a str]) -> Result<build::Wishes<'a>> {
+    let mut wishes = build::Wishes::default();
+    let mut options = options.iter().copied();
+    while let Some(option) = options.next() {
+        let (name, value) = match option.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (option, options.next()),
+        };
+        let value = || value.with_context(|| format!("{name} needs a value"));
+        match name {
+            "--base" => wishes.base = Some(base(value()?)?),
+            "--overlay" => wishes.overlay = Some(overlay::Overlay::load(value()?)?),
+            _ => bail!("build knows --base URL and --overlay FILE, not {option}"),
+        }
+    }
+    Ok(wishes)
+}
+
+/// Where the site will stand.
+fn base(base: &str) -> Result<&str> {
+    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
+    if known && !base.contains(['?', '#']) { Ok(base) } else { bail!("{base} is no address of a site") }
 }
 
 fn port(options: &[&str]) -> Result<u16> {

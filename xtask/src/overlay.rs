@@ -1,7 +1,7 @@
 //! What an organisation says of its own, put into the pages: `cargo xtask build --overlay FILE`.
 
 use crate::{html, tools};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 
@@ -11,29 +11,20 @@ pub struct Overlay(String);
 /// The data block that the page looks for (`src/app/browser/overlay.rs`).
 const BLOCK: &str = "<script type=\"application/json\" id=\"ndr-lens-overlay\"";
 
-/// The overlay that `--overlay FILE` names. A file with mistakes is refused, and each of them shown: who builds can
-/// repair it, and a reader cannot.
-pub fn named(options: &[&str]) -> Result<Option<Overlay>> {
-    let file = match options {
-        [] => return Ok(None),
-        ["--overlay", file] => *file,
-        [option] => {
-            option.strip_prefix("--overlay=").with_context(|| format!("build knows --overlay FILE, not {option}"))?
-        }
-        _ => bail!("build knows --overlay FILE, not {}", options.join(" ")),
-    };
-    let file = fs::canonicalize(file).with_context(|| format!("cannot read {file}"))?;
-    check(&file)?;
-    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok(Some(Overlay(text.trim_start_matches('\u{FEFF}').to_owned())))
-}
-
 fn check(file: &Path) -> Result<()> {
     let check = ["run", "--quiet", "--locked", "--package", "ndr-lens", "--example", "overlay", "--"];
     tools::run(tools::cargo().args(check).arg(file))
 }
 
 impl Overlay {
+    /// Takes a file. One with mistakes is refused, and each of them shown: who builds can repair it, a reader cannot.
+    pub fn load(file: &str) -> Result<Self> {
+        let file = fs::canonicalize(file).with_context(|| format!("cannot read {file}"))?;
+        check(&file)?;
+        let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        Ok(Self(text.trim_start_matches('\u{FEFF}').to_owned()))
+    }
+
     /// The name of the file beside the pages of a site.
     pub fn name(&self) -> String {
         format!("overlay-{}.json", tools::fingerprint(self.0.as_bytes()))
@@ -69,11 +60,5 @@ mod tests {
         assert!(tag.contains("ndr-lens-overlay") && !data.contains('<'));
         let value: serde_json::Value = serde_json::from_str(data).unwrap();
         assert_eq!(value["title"], "</script><!-- <script>");
-    }
-
-    #[test]
-    fn only_one_option_is_known() {
-        assert!(named(&[]).unwrap().is_none());
-        assert!(named(&["--overlay"]).is_err() && named(&["file.json"]).is_err());
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::build::{Parts, Role, Written};
 use crate::csp::{self, Reach};
-use crate::{html, tools};
+use crate::{html, licences, tools, without_program};
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
@@ -42,10 +42,13 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
     }
     let pieces = serde_json::to_string(&pieces)?;
 
+    files.push(file(licences::FILE, Role::Document, parts.licences.as_bytes()));
     let head = format!(
-        "<link rel=\"stylesheet\" href=\"{style}\">\n\
+        "<link rel=\"license\" href=\"{}\">\n\
+         <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"modulepreload\" href=\"{app}\">\n\
-         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">"
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">",
+        licences::FILE
     );
     let mut overlay = String::new();
     if let Some(own) = &parts.overlay {
@@ -59,6 +62,7 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
     );
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
+    let page = html::fill(&page, "codes", without_program::LINKS)?;
     let policy = csp::meta(&page, Reach::Beside);
     let page = html::fill(&page, "policy", &policy)?;
     files.push(file("index.html", Role::First, page.as_bytes()));

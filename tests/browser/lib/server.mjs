@@ -20,11 +20,13 @@ const types = {
  * Starts a server on a free port. `pages` are further pages, by path, as HTML or as
  * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly. A test may set functions
  * of the result that are asked for every path: `missing` says whether it is not there, `held` gives a promise
- * to wait for, `instead` gives a page that is sent in its place. `headers` go with all files of ours.
+ * to wait for, `instead` gives a page that is sent in its place, `told` is handed every request. `headers` go with
+ * all files of ours.
  */
 export async function serve(pages = {}, headers = {}) {
   const served = {};
   const server = createServer(async (request, response) => {
+    served.told?.(request);
     const { pathname } = new URL(request.url, "http://localhost");
     if (served.missing?.(pathname)) {
       response.writeHead(404).end();
@@ -60,7 +62,7 @@ function fileOf(pathname) {
   if (["/ndr-lens.html", "/ndr-lens.js"].includes(pathname)) return new URL(pathname.slice(1), dist);
   for (const folder of [sitePath, "/broken/"]) {
     if (!pathname.startsWith(folder)) continue;
-    const name = pathname.slice(folder.length) || "index.html";
+    const name = pathname.slice(folder.length).replace(/(^|\/)$/, "$1index.html");
     if (folder === "/broken/" && name.endsWith(".wasm")) break;
     return new URL(name, new URL("site/", dist));
   }
