@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::Address;
-use super::engine::{self, Answers, Engine, Kept, LANGUAGES, Sample, Words};
+use super::engine::{self, Answers, Engine, Kept, LANGUAGES, Language, Sample, Words};
 use super::negotiate::negotiate;
 use super::opened::{self, Opened, Source};
+use super::own::{OwnFile, Trouble};
 use super::pieces::{Piece, Pieces};
 
 /// The language that is there when no other can be loaded.
@@ -56,6 +57,12 @@ pub struct State {
     shown: &'static str,
     /// What is loaded so far.
     pieces: Pieces,
+    /// The organisation's own file.
+    pub own: OwnFile,
+    /// Whether nobody has said which language it shall be, so that the organisation may.
+    free: bool,
+    /// The report whose servers were looked up in the organisation's list.
+    looked_up: Option<Option<Kept>>,
 }
 
 /// What can happen.
@@ -88,6 +95,13 @@ pub enum Action {
     Beside(Option<&'static str>),
     /// A sample was chosen.
     Try(&'static Sample),
+    /// The organisation's own file was loaded, or could not be.
+    Overlay {
+        /// The file.
+        file: Result<Vec<u8>, Trouble>,
+        /// Whether nobody has said which language it shall be.
+        free: bool,
+    },
     /// A piece was loaded, or could not be.
     Arrived(Piece, Option<Vec<u8>>),
     /// What failed is to be tried again.
@@ -116,6 +130,9 @@ impl State {
             beside: beside.filter(|tag| *tag != language),
             shown: language,
             pieces: Pieces::new(),
+            own: OwnFile::default(),
+            free: false,
+            looked_up: None,
         };
         state.read();
         state
@@ -214,6 +231,35 @@ impl State {
         if let Some(asked) = self.code.as_mut().filter(|asked| asked.report.is_none()) {
             asked.report = engine.named(&asked.code);
         }
+        if self.own.read(engine) {
+            self.looked_up = None;
+            self.follow_own();
+        }
+        let shown = self.shown_report().cloned();
+        if let Some(overlay) = self.own.overlay.clone()
+            && self.looked_up.as_ref() != Some(&shown)
+        {
+            engine.assume(&overlay, shown.as_ref(), &mut self.answers);
+            self.looked_up = Some(shown);
+        }
+    }
+
+    /// Takes the language that the organisation prefers, where the reader has not said otherwise.
+    fn follow_own(&mut self) {
+        let Some(overlay) = self.own.overlay.clone().filter(|_| self.free) else { return };
+        let offered = |tag: &&'static str| overlay.languages.is_empty() || overlay.languages.contains(tag);
+        let preferred = overlay.language.or_else(|| Some(self.language).filter(offered));
+        if let Some(tag) = preferred.or_else(|| overlay.languages.first().copied()) {
+            self.choose(tag);
+        }
+    }
+
+    /// The languages to offer: all, or those that the organisation wants, and the one that is chosen.
+    pub fn offered(&self) -> impl Iterator<Item = &'static Language> {
+        let wanted = self.own.overlay.as_ref().map(|overlay| overlay.languages.clone()).unwrap_or_default();
+        let chosen = self.language;
+        let offers = move |tag: &str| wanted.is_empty() || wanted.contains(&tag) || tag == chosen;
+        LANGUAGES.iter().filter(move |language| offers(language.tag))
     }
 }
 
@@ -273,14 +319,24 @@ impl Reducible for State {
                 }
             }
             Action::Mask(masked) => state.masked = masked,
-            Action::Choose(tag) => state.choose(tag),
+            Action::Choose(tag) => {
+                state.free = false;
+                state.choose(tag);
+            }
             Action::Beside(tag) => {
                 state.beside = tag.filter(|tag| *tag != state.language);
                 state.pieces.failed.retain(|failed| !tag.is_some_and(|tag| failed.is_of(tag)));
             }
             Action::Try(sample) => state.sample = Some(sample),
             Action::Arrived(piece, bytes) => state.pieces.arrive(piece, bytes),
-            Action::Retry => state.pieces.failed.clear(),
+            Action::Overlay { file, free } => {
+                state.free = free;
+                state.own.arrive(file);
+            }
+            Action::Retry => {
+                state.pieces.failed.clear();
+                state.own.retry();
+            }
             Action::Open(code) => state.open(code),
             Action::Address(address) => {
                 let wish = address.language.iter();
@@ -326,6 +382,7 @@ impl State {
 
     fn forget(&mut self) {
         self.answers = Answers::default();
+        self.looked_up = None;
         self.ticks.clear();
     }
 }

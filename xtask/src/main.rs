@@ -17,6 +17,7 @@ mod html;
 mod knowledge;
 mod licences;
 mod new_code;
+mod overlay;
 mod panics;
 mod paths;
 mod pieces;
@@ -42,7 +43,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build [--base URL] write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map
+  build [--base URL] [--overlay FILE]
+                     write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map;
+                     with an organisation's own words inside
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
@@ -76,7 +79,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["build", options @ ..] => {
-            let built = build::build_for(base(options)?)?;
+            let built = build::build_as(build::Wanted::of(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }
@@ -108,18 +111,6 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         _ => bail!("no such command: {}\n\n{USAGE}", arguments.join(" ")),
     }
-}
-
-/// Where the site will stand.
-fn base<'a>(options: &[&'a str]) -> Result<Option<&'a str>> {
-    let base = match options {
-        [] => return Ok(None),
-        ["--base", base] => *base,
-        [option] => option.strip_prefix("--base=").with_context(|| format!("build knows --base URL, not {option}"))?,
-        _ => bail!("build knows --base URL, not {}", options.join(" ")),
-    };
-    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
-    if known && !base.contains(['?', '#']) { Ok(Some(base)) } else { bail!("{base} is no address of a site") }
 }
 
 fn port(options: &[&str]) -> Result<u16> {
