@@ -59,6 +59,12 @@ pub fn is_name(value: &str) -> bool {
     is_code(value) || is_id(value)
 }
 
+/// The link to the page in a language.
+#[cfg(feature = "ssr")]
+pub fn of_language(language: &str) -> String {
+    Address { language: Some(language.to_owned()), ..Address::default() }.write()
+}
+
 fn is_tag(value: &str) -> bool {
     (2..=35).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -14,6 +14,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use super::browser::charsets::Browser;
+use super::medium::Medium;
 use super::told::{Side, Told};
 pub use crate::diagnosis::Answers;
 use crate::diagnosis::{Diagnosis, diagnose, of_entry};
@@ -24,7 +25,7 @@ pub use crate::explanation::{
 };
 use crate::explanation::{copy_text, terms};
 use crate::knowledge::{self, Damaged, Entry, install};
-pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, is_installed, verify};
+pub use crate::knowledge::{LANGUAGES, Language, REVIEWED, SAMPLES, Sample, is_installed, verify};
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 pub use crate::search::{Filter, Permanence};
@@ -163,7 +164,7 @@ impl Engine {
         };
         let first = side(first);
         let gist = gist(&report, &diagnosis, &first.explanation);
-        Told { engine: self, first, second: second.map(side), report, gist }
+        Told { engine: self, first, second: second.map(side), report, gist, medium: Medium::default() }
     }
 
     /// Notes what the reader answered to a question, or takes it back.

@@ -7,14 +7,18 @@
 mod address;
 mod browser;
 mod components;
+mod date;
 mod engine;
 mod excerpts;
 mod lens;
 mod look_up;
+mod medium;
 mod negotiate;
 mod opened;
 mod pieces;
 mod place;
+#[cfg(feature = "ssr")]
+pub mod printed;
 mod state;
 mod told;
 

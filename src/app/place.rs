@@ -92,7 +92,8 @@ impl Wishes {
 pub struct Place {
     /// The element that it is drawn into; none on paper, where no program runs.
     root: Option<Element>,
-    host: Host,
+    /// None there as well.
+    host: Option<Host>,
     /// Whether address, title and language of the document are its own.
     pub owns_document: bool,
     /// How much is drawn.
@@ -114,7 +115,7 @@ impl Place {
     /// A place in a document.
     pub fn new(root: Element, host: Host, owns_document: bool, wishes: &Wishes) -> Self {
         let Wishes { view, heading, theme, .. } = *wishes;
-        Self { root: Some(root), host, owns_document, view, heading, theme }
+        Self { root: Some(root), host: Some(host), owns_document, view, heading, theme }
     }
 
     /// The element that the page is drawn into.
@@ -122,9 +123,15 @@ impl Place {
         self.root.as_ref()
     }
 
+    /// A document without a program.
+    #[cfg(feature = "ssr")]
+    pub fn paper() -> Self {
+        Self { root: None, host: None, owns_document: true, view: View::Full, heading: 1, theme: None }
+    }
+
     /// The script around the program.
-    pub fn host(&self) -> &Host {
-        &self.host
+    pub fn host(&self) -> Option<&Host> {
+        self.host.as_ref()
     }
 
     /// What the address asks for, where it is our own.
@@ -139,7 +146,9 @@ impl Place {
 
     /// Tells the host that something happened: by an event of the element, or a message out of a frame.
     pub fn tell(&self, name: &str, detail: &JsValue) {
-        self.host.tell(name, detail);
+        if let Some(host) = &self.host {
+            host.tell(name, detail);
+        }
     }
 }
 

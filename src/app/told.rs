@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::components::rich::rich;
 use super::engine::{Engine, Explanation, Gist, Kept, Rich, TermText, Words};
+use super::medium::Medium;
 
 /// One language's telling.
 pub struct Side {
@@ -27,6 +28,8 @@ pub struct Told {
     pub report: Kept,
     /// What a host may know of it.
     pub gist: Gist,
+    /// What it is drawn for.
+    pub medium: Medium,
 }
 
 impl PartialEq for Told {

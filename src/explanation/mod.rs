@@ -23,7 +23,7 @@ use crate::diagnosis::{Clue, Diagnosis, Exactness, Judged};
 use crate::knowledge;
 use crate::reading::Report;
 
-pub use catalogue::{CatalogueRow, catalogue};
+pub use catalogue::{CatalogueRow, catalogue, code as link_of};
 pub use copy::{Format, Mask, copy_text};
 pub use hidden::{code_point, is_hidden, shown};
 pub use mask::masked;

@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, element, html, licences, pieces, project, single_file, site, sizes, wasm};
+use crate::{css, element, html, licences, pieces, printed, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -39,6 +39,8 @@ pub enum Role {
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
+    /// A page without a program; there are thousands.
+    Printed,
 }
 
 /// A file to write.
@@ -66,6 +68,11 @@ impl Written {
 
 /// Writes `dist/site`, `dist/ndr-lens.html`, `dist/ndr-lens.js` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
+    build_for(None)
+}
+
+/// The same for a site that will stand at an address.
+pub fn build_for(base: Option<&str>) -> Result<Vec<Written>> {
     let (mut pieces, start) = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
@@ -78,6 +85,9 @@ pub fn build() -> Result<Vec<Written>> {
         licences: licences::text()?,
     };
     let mut files = site::make(&parts)?;
+    let index = files.iter().find(|file| file.name == "site/index.html").context("the site has no index.html")?;
+    let index = String::from_utf8_lossy(&index.bytes).into_owned();
+    files.extend(printed::make(&index, base)?);
     files.push(single_file::make(&parts)?);
     files.extend(element::make(&parts)?);
     files.extend(documents()?);

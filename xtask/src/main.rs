@@ -20,6 +20,7 @@ mod new_code;
 mod panics;
 mod paths;
 mod pieces;
+mod printed;
 mod project;
 mod release;
 mod reproducible;
@@ -33,6 +34,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod without_program;
 
 use anyhow::{Context, Result, bail};
 use std::process::ExitCode;
@@ -40,7 +42,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build              write dist/site, dist/ndr-lens.html and dist/ndr-lens.js
+  build [--base URL] write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
@@ -55,8 +57,8 @@ cargo xtask <command>
   release [--check]  build, and write what is published to dist/release; with --check, build once more in a
                      copy elsewhere and compare every byte
   sizes              build, then hold the sizes against their budgets
-  bench [native] [engine] [page]
-                     measure the engine natively and in browsers, and the page in browsers
+  bench [native] [engine] [page] [hosts]
+                     measure the engine natively and in browsers, the page, and what it costs in pages of others
   tidy               check the rules no compiler checks";
 
 fn main() -> ExitCode {
@@ -73,8 +75,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
-        ["build"] => {
-            let built = build::build()?;
+        ["build", options @ ..] => {
+            let built = build::build_for(base(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }
@@ -106,6 +108,18 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         _ => bail!("no such command: {}\n\n{USAGE}", arguments.join(" ")),
     }
+}
+
+/// Where the site will stand.
+fn base<'a>(options: &[&'a str]) -> Result<Option<&'a str>> {
+    let base = match options {
+        [] => return Ok(None),
+        ["--base", base] => *base,
+        [option] => option.strip_prefix("--base=").with_context(|| format!("build knows --base URL, not {option}"))?,
+        _ => bail!("build knows --base URL, not {}", options.join(" ")),
+    };
+    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
+    if known && !base.contains(['?', '#']) { Ok(Some(base)) } else { bail!("{base} is no address of a site") }
 }
 
 fn port(options: &[&str]) -> Result<u16> {

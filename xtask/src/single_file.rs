@@ -2,7 +2,7 @@
 
 use crate::build::{Parts, Role, Written};
 use crate::csp::{self, Reach};
-use crate::{html, licences};
+use crate::{html, licences, without_program};
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -35,6 +35,7 @@ pub fn make(parts: &Parts) -> Result<Written> {
 
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
+    let page = html::fill(&page, "codes", &without_program::list()?)?;
     let policy = csp::meta(&page, Reach::Nothing);
     let page = html::fill(&page, "policy", &policy)?;
     // Handed on alone, it has to bring the licences with it.

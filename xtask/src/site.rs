@@ -2,7 +2,7 @@
 
 use crate::build::{Parts, Role, Written};
 use crate::csp::{self, Reach};
-use crate::{html, licences, tools};
+use crate::{html, licences, tools, without_program};
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
@@ -57,6 +57,7 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
     );
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
+    let page = html::fill(&page, "codes", without_program::LINKS)?;
     let policy = csp::meta(&page, Reach::Beside);
     let page = html::fill(&page, "policy", &policy)?;
     files.push(file("index.html", Role::First, page.as_bytes()));

@@ -85,7 +85,7 @@ pub fn test() -> Result<ExitCode> {
     });
     run.step("native tests", native_tests);
     run.step("unit tests of the page", || {
-        let arguments = ["test", "--package", "ndr-lens", "--features", "app", "--lib", "--locked", "--", "app::"];
+        let arguments = ["test", "--package", "ndr-lens", "--features", "ssr", "--lib", "--locked", "--", "app::"];
         counted(tools::cargo().args(arguments), of_cargo_test)
     });
     run.step("native tests without knowledge inside", || {

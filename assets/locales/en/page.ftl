@@ -13,6 +13,22 @@ page-language-failed = { $language } could not be loaded. Your text is still her
 page-answers-failed = The explanations could not be loaded. Your text is still here.
 page-retry = Try again
 page-about = NDR Lens knows mail systems from their public documentation. It quotes what a server said and never changes it.
+page-knowledge = NDR Lens { $version } · knowledge of { $date }
+page-date =
+    { $month ->
+        [1] { $day } January { $year }
+        [2] { $day } February { $year }
+        [3] { $day } March { $year }
+        [4] { $day } April { $year }
+        [5] { $day } May { $year }
+        [6] { $day } June { $year }
+        [7] { $day } July { $year }
+        [8] { $day } August { $year }
+        [9] { $day } September { $year }
+        [10] { $day } October { $year }
+        [11] { $day } November { $year }
+       *[12] { $day } December { $year }
+    }
 
 ## The box
 

@@ -13,6 +13,8 @@ page-language-failed = 無法載入 { $language }。您貼上的文字仍在這�
 page-answers-failed = 無法載入說明內容。您貼上的文字仍在這裡。
 page-retry = 重試
 page-about = NDR Lens 的內容依據各郵件系統的公開文件整理。伺服器的原文一律照樣引用，不做任何更動。
+page-knowledge = NDR Lens { $version }，知識庫更新於 { $date }
+page-date = { $year } 年 { $month } 月 { $day } 日
 
 ## The box
 

@@ -46,6 +46,7 @@ pub fn Answer(props: &Props) -> Html {
         if *of_text { marked(&told.first.explanation, &told.report.text) } else { Vec::new() }
     });
     let said = &told.first.explanation;
+    let live = told.medium.is_live();
     let shown = |wanted: bool, part, heading, body: &dyn Fn() -> Html| {
         if wanted { section(told, part, heading, body()) } else { Html::default() }
     };
@@ -54,12 +55,14 @@ pub fn Answer(props: &Props) -> Html {
         <article {class} part="answer" data-part="answer" aria-labelledby="nl-answer-heading">
             <div class="nl-head">
                 {verdict(told)}
-                <Tools told={told.clone()} {masked} {language} dispatch={dispatch.clone()} />
+                if live {
+                    <Tools told={told.clone()} {masked} {language} dispatch={dispatch.clone()} />
+                }
             </div>
             <div class="nl-main">
                 {shown(!said.meaning.is_empty(), "meaning", "page-meaning", &|| meaning(told))}
                 {shown(!said.causes.is_empty(), "causes", "page-causes", &|| causes(told, &marks))}
-                {shown(!said.questions.is_empty(), "questions", "page-questions", &|| questions(told, dispatch))}
+                {shown(live && !said.questions.is_empty(), "questions", "page-questions", &|| questions(told, dispatch))}
                 {shown(!said.fixes.is_empty(), "fixes", "page-fixes", &|| fixes(told, ticks, dispatch))}
                 {shown(!said.checks.is_empty(), "checks", "page-checks", &|| checks(told))}
             </div>

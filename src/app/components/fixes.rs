@@ -79,7 +79,7 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
             if done > 0 { <p class="nl-progress">{progress}</p> }
           </summary>
           <div class="nl-folded">
-            <ol class="nl-steps">{for fix.steps.iter().enumerate().map(step)}</ol>
+            <ol class={classes!("nl-steps", (!told.medium.is_live()).then_some("nl-numbered"))}>{for fix.steps.iter().enumerate().map(step)}</ol>
             {for (0..fix.notes.len()).map(note)}
             {told.each(&|side| at(side, number).map(|fix| links(&fix.links)).unwrap_or_default())}
           </div>
@@ -105,6 +105,9 @@ fn one_step(
         let step = at(side, fix).and_then(|fix| fix.steps.get(number));
         step.map(|step| &step.text)
     });
+    if !told.medium.is_live() {
+        return html! { <li class="nl-step" key={step.id.clone()}><span>{text}</span>{commands(told, &step.commands)}</li> };
+    }
     html! {
         <li class={classes!("nl-step", done.then_some("nl-done"))} key={step.id.clone()}>
             <input type="checkbox" class="nl-tick" id={id.clone()} checked={done} {onchange} />

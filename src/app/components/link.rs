@@ -44,6 +44,11 @@ pub fn EntryLink(props: &Props) -> Html {
     }
 }
 
+/// A link to an entry that has a page of its own.
+pub fn page_link(address: String, face: Html) -> Html {
+    html! { <a class="nl-entry-link" href={address}>{face}</a> }
+}
+
 /// What a link to an entry shows: its codes, its name, and more about it in a line below.
 pub fn entry_face(codes: &[String], title: Html, about: Html) -> Html {
     let chip = |code: &String| html! { <bdi class="nl-chip">{code}</bdi> };

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::answer::Answer;
 use super::button::{button, labelled};
+use super::footer::footer;
 use super::header::{foot, header, languages};
 use super::icons::{Icon, icon};
 use super::input::Input;
@@ -113,7 +114,7 @@ fn whole(
                 <Status said={said(told.as_ref(), state)} />
             </@>
             if place.view == View::Full {
-                <footer class="nl-footer"><p>{words.text("page-about")}</p></footer>
+                {footer(words)}
             } else {
                 {foot(state, words, dispatch)}
             }
@@ -124,7 +125,7 @@ fn whole(
 /// Loads what is wanted.
 #[hook]
 fn use_pieces(state: &State, dispatch: &Dispatch, place: &Place) {
-    let (dispatch, host) = (dispatch.clone(), place.host().clone());
+    let (dispatch, host) = (dispatch.clone(), place.host().cloned());
     let loading = use_mut_ref(Vec::<Piece>::new);
     use_effect_with(state.missing(), move |missing| {
         for piece in missing.iter().copied() {
@@ -134,7 +135,10 @@ fn use_pieces(state: &State, dispatch: &Dispatch, place: &Place) {
             loading.borrow_mut().push(piece);
             let (dispatch, loading, host) = (dispatch.clone(), loading.clone(), host.clone());
             wasm_bindgen_futures::spawn_local(async move {
-                let bytes = host.load(&piece.name()).await;
+                let bytes = match host {
+                    Some(host) => host.load(&piece.name()).await,
+                    None => None,
+                };
                 loading.borrow_mut().retain(|other| *other != piece);
                 dispatch.dispatch(Action::Arrived(piece, bytes));
             });

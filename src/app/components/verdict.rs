@@ -22,6 +22,7 @@ pub fn verdict(told: &Told) -> Html {
     };
     let met = explanation.others.iter().filter(|other| other.met).count();
     let met = i64::try_from(met).unwrap_or(i64::MAX);
+    let others = || told.each(&|side| html! { {side.words.text_with("page-others-met", &[("count", met.into())])} });
     let jump = |event: MouseEvent| document::focus(&event, "[data-part=others] [data-entry]");
     html! {
         <header class="nl-verdict" part="verdict" data-mood={mood}>
@@ -50,10 +51,12 @@ pub fn verdict(told: &Told) -> Html {
                     {told.rich(&|side| side.explanation.exactness.as_ref())}
                 </p>
             }
-            if met > 0 {
+            if met > 0 && told.medium.is_live() {
                 <button type="button" class="nl-button nl-quiet nl-others-jump" data-part="others-jump" onclick={jump}>
-                    {told.each(&|side| html! { {side.words.text_with("page-others-met", &[("count", met.into())])} })}
+                    {others()}
                 </button>
+            } else if met > 0 {
+                <a class="nl-button nl-quiet nl-others-jump" href="#nl-others-heading">{others()}</a>
             }
         </header>
     }
