@@ -54,6 +54,8 @@ pub struct State {
     pub beside: Option<&'static str>,
     /// The language last shown, kept while another is loading.
     shown: &'static str,
+    /// Whether a new version of the page is ready.
+    pub update: bool,
     /// What is loaded so far.
     pieces: Pieces,
 }
@@ -94,6 +96,8 @@ pub enum Action {
     Retry,
     /// A code was asked for, or closed.
     Open(Option<String>),
+    /// A new version of the page is ready.
+    Update,
     /// The address changed.
     Address(Address),
 }
@@ -115,6 +119,7 @@ impl State {
             language,
             beside: beside.filter(|tag| *tag != language),
             shown: language,
+            update: false,
             pieces: Pieces::new(),
         };
         state.read();
@@ -277,6 +282,7 @@ impl Reducible for State {
             Action::Arrived(piece, bytes) => state.pieces.arrive(piece, bytes),
             Action::Retry => state.pieces.failed.clear(),
             Action::Open(code) => state.open(code),
+            Action::Update => state.update = true,
             Action::Address(address) => {
                 let wish = address.language.iter();
                 if let Some(tag) = negotiate(wish, &tags()) {

@@ -1,10 +1,10 @@
 //! Builds everything that is shipped.
 
-use crate::{css, html, pieces, project, single_file, site, sizes, wasm};
+use crate::{compress, css, html, integrity, pieces, project, single_file, site, wasm};
 use anyhow::{Context, Result, bail};
-use std::cell::OnceCell;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// What the shipped pages are made of.
 pub struct Parts {
@@ -35,6 +35,10 @@ pub enum Role {
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
+    /// Makes the site a program that can be installed: its manifest, its icons, its service worker.
+    Installing,
+    /// Stands by itself on the site: the page does not load it, and its service worker does not keep it.
+    Apart,
 }
 
 /// A file to write.
@@ -45,18 +49,34 @@ pub struct Written {
     pub role: Role,
     /// Its content.
     pub bytes: Vec<u8>,
-    brotli: OnceCell<usize>,
+    brotli: OnceLock<Vec<u8>>,
+    gzip: OnceLock<Vec<u8>>,
 }
 
 impl Written {
     /// A file with its content.
     pub fn new(name: impl Into<String>, role: Role, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceCell::new() }
+        Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
-    /// Its size as a host sends it. Takes seconds the first time.
+    /// Its bytes as a host sends them. Takes seconds the first time, so `compress::all` does it for all.
+    pub fn compressed(&self) -> &[u8] {
+        self.brotli.get_or_init(|| compress::brotli(&self.bytes, self.role))
+    }
+
+    /// Its bytes for hosts and readers without brotli; none where nobody would ask.
+    pub fn gzipped(&self) -> Option<&[u8]> {
+        compress::has_siblings(&self.name).then(|| &**self.gzip.get_or_init(|| compress::gzip(&self.bytes)))
+    }
+
+    /// Its size as a host sends it.
     pub fn brotli(&self) -> usize {
-        *self.brotli.get_or_init(|| sizes::brotli(&self.bytes))
+        self.compressed().len()
+    }
+
+    /// What a browser holds it against.
+    pub fn integrity(&self) -> String {
+        integrity::of(&self.bytes)
     }
 }
 
@@ -76,8 +96,14 @@ pub fn build() -> Result<Vec<Written>> {
     if site.exists() {
         fs::remove_dir_all(&site).with_context(|| format!("cannot empty {}", site.display()))?;
     }
+    compress::all(&files);
     for file in &files {
-        write(&project::dist().join(&file.name), &file.bytes)?;
+        let path = project::dist().join(&file.name);
+        write(&path, &file.bytes)?;
+        if let Some(gzip) = file.gzipped() {
+            write(&path.with_added_extension("gz"), gzip)?;
+            write(&path.with_added_extension("br"), file.compressed())?;
+        }
     }
     Ok(files)
 }

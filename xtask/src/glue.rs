@@ -38,7 +38,7 @@ impl Names {
 
 /// Takes indentation, lines of comment and empty lines out of a script, unless a template string runs over several
 /// lines.
-fn flush(script: &str) -> String {
+pub fn flush(script: &str) -> String {
     if script.lines().any(|line| line.matches('`').count() % 2 == 1) {
         return script.to_owned();
     }

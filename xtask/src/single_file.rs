@@ -1,6 +1,7 @@
 //! The page in one file, which works from a disk, in an attachment and in a sandboxed frame.
 
 use crate::build::{Parts, Role, Written};
+use crate::compress::DEFLATE_LEVEL;
 use crate::csp::{self, Reach};
 use crate::html;
 use anyhow::Result;
@@ -9,9 +10,6 @@ use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
 
 const START: &str = concat!(include_str!("../page/start.js"), include_str!("../page/start-single-file.js"));
-
-/// The hardest that miniz_oxide compresses.
-const LEVEL: u8 = 10;
 
 /// Makes the file.
 pub fn make(parts: &Parts) -> Result<Written> {
@@ -29,14 +27,14 @@ pub fn make(parts: &Parts) -> Result<Written> {
 
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
-    let policy = csp::meta(&page, Reach::Nothing);
+    let policy = csp::meta(&page, Reach::Nothing)?;
     let page = html::fill(&page, "policy", &policy)?;
     Ok(Written::new("ndr-lens.html", Role::SingleFile, page))
 }
 
 /// A block of data that no browser runs. Base64 holds nothing that could end it.
 fn block(attribute: &str, bytes: &[u8]) -> String {
-    let data = STANDARD.encode(compress_to_vec(bytes, LEVEL));
+    let data = STANDARD.encode(compress_to_vec(bytes, DEFLATE_LEVEL));
     format!("<script type=\"application/octet-stream\" {attribute}>{data}</script>\n")
 }
 

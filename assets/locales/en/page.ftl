@@ -14,6 +14,12 @@ page-answers-failed = The explanations could not be loaded. Your text is still h
 page-retry = Try again
 page-about = NDR Lens knows mail systems from their public documentation. It quotes what a server said and never changes it.
 
+## A newer version
+
+page-update = A new version is ready.
+page-update-filled = A new version is ready. With it, your text has to be pasted again. It comes by itself at your next visit.
+page-update-use = Use it now
+
 ## The box
 
 page-input = What did the mail system say?

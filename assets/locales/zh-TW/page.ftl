@@ -14,6 +14,12 @@ page-answers-failed = 無法載入說明內容。您貼上的文字仍在這裡�
 page-retry = 重試
 page-about = NDR Lens 的內容依據各郵件系統的公開文件整理。伺服器的原文一律照樣引用，不做任何更動。
 
+## A newer version
+
+page-update = 新版本已就緒。
+page-update-filled = 新版本已就緒。立即使用時，需要重新貼上文字；下次開啟時會自動更新。
+page-update-use = 立即使用
+
 ## The box
 
 page-input = 郵件系統顯示了什麼訊息？

@@ -9,5 +9,6 @@ pub mod letters;
 pub mod location;
 pub mod pieces;
 pub mod storage;
+pub mod worker;
 
 pub use document::mount;

@@ -4,12 +4,13 @@
 use js_sys::{Array, Function, JSON, Object, Reflect, Uint8Array, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, ReadableWritablePair, Response};
+use web_sys::{Blob, ReadableWritablePair, RequestCache, RequestInit, Response};
 
 use super::document::document;
 use crate::app::pieces::Piece;
 
-/// The element that tells where the pieces of a site lie: `{"en":"lang/en-….pack"}`.
+/// The element that tells where the pieces of a site lie and what their bytes hash to:
+/// `{"en":"lang/en-….pack sha384-…"}`.
 const ADDRESSES: &str = "ndr-lens-pieces";
 
 /// What the second part of the program calls the first, as in `xtask/src/split.rs`.
@@ -65,9 +66,19 @@ fn address(name: &str) -> Option<String> {
     Reflect::get(&addresses, &JsValue::from_str(name)).ok()?.as_string()
 }
 
+/// Fetches a file that must be what the page was built with. Where that fails it is asked for once more past the
+/// browser's cache, which may have kept spoilt bytes.
 async fn fetch(address: &str) -> Result<Vec<u8>, JsValue> {
+    let (address, integrity) = address.split_once(' ').ok_or(JsValue::NULL)?;
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+    let options = RequestInit::new();
+    options.set_integrity(integrity);
+    let mut response = JsFuture::from(window.fetch_with_str_and_init(address, &options)).await;
+    if response.is_err() {
+        options.set_cache(RequestCache::Reload);
+        response = JsFuture::from(window.fetch_with_str_and_init(address, &options)).await;
+    }
+    let response: Response = response?.dyn_into()?;
     if response.ok() { body(&response).await } else { Err(JsValue::NULL) }
 }
 

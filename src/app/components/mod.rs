@@ -25,4 +25,5 @@ mod sources;
 mod terms;
 mod text;
 mod tools;
+mod update;
 mod verdict;

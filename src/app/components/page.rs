@@ -16,6 +16,7 @@ use super::nothing::{nothing, welcome};
 use super::reports::Reports;
 use super::rich::plain;
 use super::search::Search;
+use super::update::{update, use_updates};
 use crate::app::address::Address;
 use crate::app::browser::{document, languages as wishes, location, pieces};
 use crate::app::engine::{LANGUAGES, Words};
@@ -33,6 +34,7 @@ pub fn Page() -> Html {
     let dispatch = state.dispatcher();
     use_pieces(&state, &dispatch);
     use_address(&state, &dispatch);
+    use_updates(&state, &dispatch);
     let told = use_told(&state);
     use_description(state.words());
     let result = use_result(&state);
@@ -58,6 +60,7 @@ pub fn Page() -> Html {
             <a class="nl-skip" href="#nl-result" onclick={skip}>{words.text("page-skip")}</a>
             {header(&state, words, &dispatch)}
             {failed(&state, words, &dispatch)}
+            {update(&state, words)}
             <main class="nl-page">
                 <Input words={words.clone()} reading={state.reading} filled={state.is_filled()} sample={state.sample()}
                     dispatch={dispatch.clone()} />
