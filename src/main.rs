@@ -1,5 +1,5 @@
-//! Starts the page.
+//! The program of the page. The script around it draws with what [`ndr_lens::app::Lens`] exports.
 
-fn main() {
-    ndr_lens::app::start();
-}
+use ndr_lens as _;
+
+fn main() {}

@@ -17,6 +17,7 @@ mod publish;
 mod schema;
 mod words;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
@@ -41,7 +42,7 @@ pub struct Compiled {
 }
 
 /// The packs of a language.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Language {
     /// BCP 47 tag.
     pub tag: String,
@@ -49,7 +50,12 @@ pub struct Language {
     pub page: Vec<u8>,
     /// What answers say.
     pub answers: Vec<u8>,
+    /// What is said where the program does not start, so that no pack can be read: see [`START`].
+    pub start: BTreeMap<String, String>,
 }
+
+/// Why the program did not start: a policy forbids WebAssembly, the browser lacks it, or anything else.
+pub const START: [&str; 3] = ["failed", "forbidden", "missing"];
 
 /// One thing that does not fit together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

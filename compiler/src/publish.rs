@@ -27,6 +27,7 @@ pub(crate) fn document(facts: &Facts, locales: &[Locale]) -> Value {
     json!({
         "$schema": "knowledge.schema.json",
         "format": FORMAT,
+        "version": env!("CARGO_PKG_VERSION"),
         "reviewed": reviewed,
         "licence": "MIT OR Apache-2.0",
         "languages": locales.iter().map(|locale| (locale.tag.clone(), json!(locale.meta.name))).collect::<Map<_, _>>(),

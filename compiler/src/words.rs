@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::facts;
 use crate::pack::{Pack, Pattern, key_hash};
 use crate::plural;
-use crate::{Language, Problems};
+use crate::{Language, Problems, START};
 
 pub(crate) use check::{check, seed};
 pub(crate) use needed::{Needed, needed, word_key};
@@ -50,13 +50,16 @@ pub(crate) struct Meta {
     /// Words that must not occur, and what to write instead.
     #[serde(default)]
     pub(crate) forbidden: BTreeMap<String, String>,
+    /// What is said where the program does not start, by the reason.
+    #[serde(default)]
+    pub(crate) start: BTreeMap<String, String>,
 }
 
 impl Locale {
     /// The packs, encoded.
     pub(crate) fn encode(&self, seed: u32) -> Language {
         let (page, answers) = (self.pack(seed, is_of_page), self.pack(seed, |key| !is_of_page(key)));
-        Language { tag: self.tag.clone(), page, answers }
+        Language { tag: self.tag.clone(), page, answers, start: self.meta.start.clone() }
     }
 
     fn pack(&self, seed: u32, of: impl Fn(&str) -> bool) -> Vec<u8> {
@@ -108,6 +111,9 @@ fn load_one(assets: &Path, tag: &str, problems: &mut Problems) -> Locale {
             }
         })
         .unwrap_or_default();
+    if !meta.start.keys().map(String::as_str).eq(START) {
+        problems.add(&meta_file, "start", format!("must say {}", START.join(", ")));
+    }
     let plurals = plural::table(tag).unwrap_or_else(|message| {
         problems.add(&meta_file, "plurals", message);
         Vec::new()

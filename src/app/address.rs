@@ -1,6 +1,7 @@
 //! The part of the address after `#`: `lang=zh-TW&code=4.4.316`.
 //!
-//! It names a language and a code and never carries what was pasted.
+//! It names a language and a code and never carries what was pasted. What else stands there are settings of the page
+//! (`xtask/page/page.js`), which stay as they are.
 
 /// What the address asks for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,7 +10,12 @@ pub struct Address {
     pub language: Option<String>,
     /// A code or the id of an entry, to explain without any text.
     pub code: Option<String>,
+    /// The settings, as written.
+    pub settings: Vec<String>,
 }
+
+/// Settings of the page that an address may carry.
+const SETTINGS: [&str; 5] = ["view", "theme", "heading-level", "overlay", "accept"];
 
 /// Codes are short. Anything longer in a link is somebody's text and not shown as ours.
 const LONGEST_CODE: usize = 40;
@@ -26,7 +32,8 @@ impl Address {
             let value = value.replace("%20", " ").replace('+', " ").replace("%2F", "/").replace("%2f", "/");
             match name {
                 "lang" if is_tag(&value) => address.language = Some(value),
-                "code" if is_code(&value) || is_id(&value) => address.code = Some(value),
+                "code" if is_name(&value) => address.code = Some(value),
+                name if SETTINGS.contains(&name) => address.settings.push(part.to_owned()),
                 _ => {}
             }
         }
@@ -37,14 +44,25 @@ impl Address {
     pub fn write(&self) -> String {
         let language = self.language.iter().map(|tag| format!("lang={tag}"));
         let code = self.code.iter().map(|code| format!("code={}", code.replace(' ', "+")));
-        let parts: Vec<String> = language.chain(code).collect();
+        let parts: Vec<String> = language.chain(code).chain(self.settings.iter().cloned()).collect();
         if parts.is_empty() { String::new() } else { format!("#{}", parts.join("&")) }
     }
 }
 
 /// The link to a code in a language.
 pub fn link(language: &str, code: &str) -> String {
-    Address { language: Some(language.to_owned()), code: Some(code.to_owned()) }.write()
+    Address { language: Some(language.to_owned()), code: Some(code.to_owned()), settings: Vec::new() }.write()
+}
+
+/// Whether a text can be what a link names: a code, or the id of an entry.
+pub fn is_name(value: &str) -> bool {
+    is_code(value) || is_id(value)
+}
+
+/// The link to the page in a language.
+#[cfg(feature = "ssr")]
+pub fn of_language(language: &str) -> String {
+    Address { language: Some(language.to_owned()), ..Address::default() }.write()
 }
 
 fn is_tag(value: &str) -> bool {
@@ -82,6 +100,13 @@ mod tests {
         for other in [format!("topic/{}", "a".repeat(75)), "our/bank says call".to_owned(), "A/b".to_owned()] {
             assert_eq!(Address::parse(&format!("#code={other}")), Address::default());
         }
+    }
+
+    #[test]
+    fn settings_stay_and_links_carry_none() {
+        let address = Address::parse("#view=compact&code=4.4.316&accept=https://wiki.example.com&text=mine");
+        assert_eq!(address.write(), "#code=4.4.316&view=compact&accept=https://wiki.example.com");
+        assert_eq!(link("en", "4.4.316"), "#lang=en&code=4.4.316");
     }
 
     #[test]

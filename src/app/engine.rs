@@ -10,20 +10,24 @@
 //! `State::can_answer` hands it out. Give a door what it works on and take back what is drawn, without generics; what
 //! the page does by itself with an engine's function, without a door, is in the first part and everybody waits for it.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use super::browser::charsets::Browser;
+use super::medium::Medium;
 use super::told::{Side, Told};
 pub use crate::diagnosis::Answers;
 use crate::diagnosis::{Diagnosis, diagnose, of_entry};
 use crate::explanation::explain;
 pub use crate::explanation::{
-    AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
-    SourceText, Span, Standing, StepText, TermText, ValueKind, Words, code_point, is_hidden,
+    AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, Own, OwnContact,
+    OwnError, QuestionText, Rich, SourceText, Span, Standing, StepText, TermText, ValueKind, Words, code_point,
+    is_hidden,
 };
 use crate::explanation::{copy_text, terms};
 use crate::knowledge::{self, Damaged, Entry, install};
-pub use crate::knowledge::{LANGUAGES, Language, SAMPLES, Sample, is_installed, verify};
+pub use crate::knowledge::{LANGUAGES, Language, REVIEWED, SAMPLES, Sample, is_installed, verify};
+use crate::overlay::{self, Mistake, Overlay};
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 pub use crate::search::{Filter, Permanence};
@@ -60,6 +64,53 @@ impl std::ops::Deref for Kept {
     }
 }
 
+/// What an organisation says of its own, as the page keeps it: read once, and alike only to itself.
+#[derive(Clone)]
+pub struct KeptOverlay(Rc<OverlayRead>);
+
+/// An overlay, and what the page around answers needs of it.
+pub struct OverlayRead {
+    overlay: Overlay,
+    mistakes: Vec<Mistake>,
+    /// What the organisation calls the page, by language.
+    pub titles: Vec<(&'static str, Option<String>)>,
+    /// The languages to offer; none means all.
+    pub languages: Vec<&'static str>,
+    /// The language for readers who have not chosen one.
+    pub language: Option<&'static str>,
+    /// Where the organisation keeps the whole page.
+    pub page: Option<String>,
+}
+
+impl KeptOverlay {
+    /// Whether there are mistakes in it.
+    pub fn has_mistakes(&self) -> bool {
+        !self.0.mistakes.is_empty()
+    }
+}
+
+impl PartialEq for KeptOverlay {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for KeptOverlay {
+    type Target = OverlayRead;
+
+    fn deref(&self) -> &OverlayRead {
+        &self.0
+    }
+}
+
+/// A mistake in an overlay, in words.
+pub struct MistakeText {
+    /// Where.
+    pub path: String,
+    /// What is wrong there.
+    pub said: String,
+}
+
 /// Whether nothing but white space stands in the box.
 pub fn is_blank(input: &[u8]) -> bool {
     input.iter().all(u8::is_ascii_whitespace)
@@ -78,18 +129,39 @@ pub struct Headline {
     pub recipient: Option<String>,
 }
 
+/// What a host may know of an answer: ids of ours, and nothing that was pasted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gist {
+    /// What sort of text it is: `failure`, `delay`, `success`, `feedback`, `auto-reply`, `nothing`, or `code` for one
+    /// that was looked up.
+    pub kind: &'static str,
+    /// Ids of the entries, best first.
+    pub entries: Vec<&'static str>,
+    /// Ids of their categories.
+    pub categories: Vec<&'static str>,
+    /// Ids of who must act.
+    pub actors: Vec<&'static str>,
+}
+
+thread_local! {
+    /// Whether the second part of the program has been joined to the first.
+    static JOINED: Cell<bool> = const { Cell::new(false) };
+}
+
 /// The engine, which is there: to have one is to be allowed to ask it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Engine(());
 
 impl Engine {
-    /// The engine that is there from the start: natively, where the program is in one part.
+    /// The engine that is there from the start: natively, where the program is in one part, or when another page of
+    /// this program has loaded it.
     pub fn inside() -> Option<Self> {
-        (!cfg!(target_arch = "wasm32")).then_some(Self(()))
+        (!cfg!(target_arch = "wasm32") || JOINED.get()).then_some(Self(()))
     }
 
-    /// The engine whose part of the program has just been joined to the first (`browser::pieces`).
+    /// The engine whose part of the program has just been joined to the first (`xtask/page/load.js`).
     pub fn joined() -> Self {
+        JOINED.set(true);
         Self(())
     }
 
@@ -130,22 +202,66 @@ impl Engine {
 
     /// Says what a report means, in one language or in two.
     #[inline(never)]
-    pub fn tell(self, report: Kept, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
+    pub fn tell(
+        self,
+        report: Kept,
+        answers: &Answers,
+        overlay: Option<&KeptOverlay>,
+        first: &Words,
+        second: Option<&Words>,
+    ) -> Told {
         let diagnosis: Diagnosis = match report.entry {
             Some(entry) => of_entry(entry, answers),
             None => diagnose(&report, answers),
         };
         let side = |words: &Words| {
             let explanation = explain(&report, &diagnosis, words);
+            let explanation = match overlay {
+                Some(own) => own.overlay.apply(&report, &diagnosis, explanation, words),
+                None => explanation,
+            };
             Side { terms: terms(&explanation, &report, words), explanation, words: words.clone() }
         };
-        Told { engine: self, first: side(first), second: second.map(side), report }
+        let first = side(first);
+        let gist = gist(&report, &diagnosis, &first.explanation);
+        Told { engine: self, first, second: second.map(side), report, gist, medium: Medium::default() }
     }
 
     /// Notes what the reader answered to a question, or takes it back.
     #[inline(never)]
     pub fn answer(self, answers: &mut Answers, question: &'static str, answer: Option<&'static str>) {
         answers.set(question, answer);
+    }
+
+    /// Takes an organisation's own file in.
+    #[inline(never)]
+    pub fn read_overlay(self, bytes: &[u8]) -> KeptOverlay {
+        let (overlay, mistakes) = overlay::read(bytes);
+        let title = |tag: &str| overlay.title(tag).map(|title| title.plain());
+        KeptOverlay(Rc::new(OverlayRead {
+            titles: LANGUAGES.iter().map(|language| (language.tag, title(language.tag))).collect(),
+            languages: overlay.languages().to_vec(),
+            language: overlay.language(),
+            page: overlay.page().map(str::to_owned),
+            overlay,
+            mistakes,
+        }))
+    }
+
+    /// Says what is wrong in it.
+    #[inline(never)]
+    pub fn mistakes(self, overlay: &KeptOverlay, words: &Words) -> Vec<MistakeText> {
+        let said = |mistake: &Mistake| MistakeText { path: mistake.path.clone(), said: mistake.said(words) };
+        overlay.mistakes.iter().map(said).collect()
+    }
+
+    /// Lets the organisation's list answer whose server it is, until the reader does.
+    #[inline(never)]
+    pub fn assume(self, overlay: &KeptOverlay, report: Option<&Kept>, answers: &mut Answers) {
+        match report {
+            Some(report) => overlay.overlay.assume(report, answers),
+            None => answers.assume(None),
+        }
     }
 
     /// The answer as text to take away.
@@ -171,4 +287,24 @@ impl Engine {
     pub fn find(self, words: &Words, query: &str, filter: &Filter, most: usize) -> Found {
         look_up::find(words, query, filter, most)
     }
+}
+
+fn gist(report: &Kept, diagnosis: &Diagnosis, explanation: &Explanation) -> Gist {
+    let kind = match report.kind {
+        _ if report.entry.is_some() => "code",
+        reading::Kind::Failure => "failure",
+        reading::Kind::Delay => "delay",
+        reading::Kind::Success => "success",
+        reading::Kind::Feedback => "feedback",
+        reading::Kind::AutoReply => "auto-reply",
+        reading::Kind::Nothing => "nothing",
+    };
+    let mut gist = Gist { kind, actors: explanation.actors.iter().map(|actor| actor.id).collect(), ..Gist::default() };
+    for judged in &diagnosis.entries {
+        gist.entries.push(judged.entry.id);
+        if !gist.categories.contains(&judged.entry.category) {
+            gist.categories.push(judged.entry.category);
+        }
+    }
+    gist
 }

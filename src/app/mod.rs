@@ -1,26 +1,27 @@
 //! The page: the only rooms that know the browser.
 //!
-//! [`state`] holds everything that can change, [`browser`] everything that can fail, [`components`]
-//! draw, and [`engine`] is the one door to reading, diagnosis and explanation.
+//! [`lens`] is what the script around the program calls, [`place`] tells where the page stands, [`state`] holds
+//! everything that can change, [`browser`] everything that can fail, [`components`] draw, and [`engine`] is the one door
+//! to reading, diagnosis and explanation.
 
 mod address;
 mod browser;
 mod components;
+mod date;
 mod engine;
 mod excerpts;
+mod lens;
 mod look_up;
-mod negotiate;
+mod medium;
 mod opened;
+mod own;
 mod pieces;
+mod place;
+#[cfg(feature = "ssr")]
+pub mod printed;
 mod state;
 mod told;
 
-use components::page::Page;
+use crate::negotiate;
 
-/// Starts the page in the element with the id `ndr-lens`, or in the body.
-pub fn start() {
-    match browser::mount() {
-        Some(root) => yew::Renderer::<Page>::with_root(root).render(),
-        None => yew::Renderer::<Page>::new().render(),
-    };
-}
+pub use lens::Lens;

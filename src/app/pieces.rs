@@ -1,6 +1,25 @@
 //! What the page loads beside the first part of its program: the engine, the knowledge and the words of languages.
 
+use std::cell::RefCell;
+
 use super::engine::{self, Engine, Words};
+
+thread_local! {
+    /// The words that any page of this program has loaded: several elements in one document share them.
+    static SHARED: RefCell<Vec<Words>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of a language that another page has loaded.
+fn shared(tag: &str) -> Option<Words> {
+    SHARED.with_borrow(|shared| shared.iter().find(|words| words.tag() == tag).cloned())
+}
+
+fn share(words: &Words) {
+    SHARED.with_borrow_mut(|shared| {
+        shared.retain(|other| other.tag() != words.tag());
+        shared.push(words.clone());
+    });
+}
 
 /// Something to load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +69,7 @@ impl Pieces {
     /// What is there from the start.
     pub fn new() -> Self {
         Self {
-            words: Vec::new(),
+            words: SHARED.with_borrow(Clone::clone),
             early: Vec::new(),
             engine: Engine::inside(),
             knowledge: engine::is_installed(),
@@ -105,11 +124,22 @@ impl Pieces {
         match piece {
             Piece::Page(tag) => {
                 self.words.retain(|words| words.tag() != tag);
-                self.words.push(Words::load(bytes).ok().filter(|words| words.tag() == tag)?);
+                let words = match shared(tag) {
+                    Some(words) => words,
+                    None => Words::load(bytes).ok().filter(|words| words.tag() == tag)?,
+                };
+                share(&words);
+                self.words.push(words);
                 self.take_early(Piece::Answers(tag));
             }
             Piece::Answers(tag) => match self.words.iter_mut().find(|words| words.tag() == tag) {
-                Some(words) => *words = words.with_answers(bytes).ok()?,
+                Some(words) => {
+                    *words = match shared(tag).filter(Words::has_answers) {
+                        Some(whole) => whole,
+                        None => words.with_answers(bytes).ok()?,
+                    };
+                    share(words);
+                }
                 None => self.early.push((piece, bytes)),
             },
             // It has joined the program before it is told of; its bytes are of no further use.

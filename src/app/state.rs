@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::Address;
-use super::engine::{self, Answers, Engine, Kept, LANGUAGES, Sample, Words};
+use super::engine::{self, Answers, Engine, Kept, LANGUAGES, Language, Sample, Words};
 use super::negotiate::negotiate;
 use super::opened::{self, Opened, Source};
+use super::own::{OwnFile, Trouble};
 use super::pieces::{Piece, Pieces};
 
 /// The language that is there when no other can be loaded.
@@ -58,6 +59,12 @@ pub struct State {
     pub update: bool,
     /// What is loaded so far.
     pieces: Pieces,
+    /// The organisation's own file.
+    pub own: OwnFile,
+    /// Whether nobody has said which language it shall be, so that the organisation may.
+    free: bool,
+    /// The report whose servers were looked up in the organisation's list.
+    looked_up: Option<Option<Kept>>,
 }
 
 /// What can happen.
@@ -90,6 +97,13 @@ pub enum Action {
     Beside(Option<&'static str>),
     /// A sample was chosen.
     Try(&'static Sample),
+    /// The organisation's own file was loaded, or could not be.
+    Overlay {
+        /// The file.
+        file: Result<Vec<u8>, Trouble>,
+        /// Whether nobody has said which language it shall be.
+        free: bool,
+    },
     /// A piece was loaded, or could not be.
     Arrived(Piece, Option<Vec<u8>>),
     /// What failed is to be tried again.
@@ -104,7 +118,7 @@ pub enum Action {
 
 impl State {
     /// The state of a page that was just opened.
-    pub fn new(address: Address, language: &'static str, beside: Option<&'static str>) -> Self {
+    pub fn new(code: Option<String>, language: &'static str, beside: Option<&'static str>) -> Self {
         let mut state = Self {
             report: None,
             opened: Opened::default(),
@@ -112,7 +126,7 @@ impl State {
             unread: None,
             sample: None,
             reading: false,
-            code: address.code.map(asked),
+            code: code.map(asked),
             answers: Answers::default(),
             ticks: Vec::new(),
             masked: true,
@@ -121,6 +135,9 @@ impl State {
             shown: language,
             update: false,
             pieces: Pieces::new(),
+            own: OwnFile::default(),
+            free: false,
+            looked_up: None,
         };
         state.read();
         state
@@ -152,6 +169,11 @@ impl State {
         let pieces =
             tags.clone().map(Piece::Page).chain([Piece::Engine, Piece::Knowledge]).chain(tags.map(Piece::Answers));
         pieces.filter(|piece| self.pieces.lacks(*piece)).collect()
+    }
+
+    /// What could not be loaded.
+    pub fn failed(&self) -> &[Piece] {
+        &self.pieces.failed
     }
 
     /// Whether a piece could not be loaded.
@@ -214,6 +236,35 @@ impl State {
         if let Some(asked) = self.code.as_mut().filter(|asked| asked.report.is_none()) {
             asked.report = engine.named(&asked.code);
         }
+        if self.own.read(engine) {
+            self.looked_up = None;
+            self.follow_own();
+        }
+        let shown = self.shown_report().cloned();
+        if let Some(overlay) = self.own.overlay.clone()
+            && self.looked_up.as_ref() != Some(&shown)
+        {
+            engine.assume(&overlay, shown.as_ref(), &mut self.answers);
+            self.looked_up = Some(shown);
+        }
+    }
+
+    /// Takes the language that the organisation prefers, where the reader has not said otherwise.
+    fn follow_own(&mut self) {
+        let Some(overlay) = self.own.overlay.clone().filter(|_| self.free) else { return };
+        let offered = |tag: &&'static str| overlay.languages.is_empty() || overlay.languages.contains(tag);
+        let preferred = overlay.language.or_else(|| Some(self.language).filter(offered));
+        if let Some(tag) = preferred.or_else(|| overlay.languages.first().copied()) {
+            self.choose(tag);
+        }
+    }
+
+    /// The languages to offer: all, or those that the organisation wants, and the one that is chosen.
+    pub fn offered(&self) -> impl Iterator<Item = &'static Language> {
+        let wanted = self.own.overlay.as_ref().map(|overlay| overlay.languages.clone()).unwrap_or_default();
+        let chosen = self.language;
+        let offers = move |tag: &str| wanted.is_empty() || wanted.contains(&tag) || tag == chosen;
+        LANGUAGES.iter().filter(move |language| offers(language.tag))
     }
 }
 
@@ -273,14 +324,24 @@ impl Reducible for State {
                 }
             }
             Action::Mask(masked) => state.masked = masked,
-            Action::Choose(tag) => state.choose(tag),
+            Action::Choose(tag) => {
+                state.free = false;
+                state.choose(tag);
+            }
             Action::Beside(tag) => {
                 state.beside = tag.filter(|tag| *tag != state.language);
                 state.pieces.failed.retain(|failed| !tag.is_some_and(|tag| failed.is_of(tag)));
             }
             Action::Try(sample) => state.sample = Some(sample),
             Action::Arrived(piece, bytes) => state.pieces.arrive(piece, bytes),
-            Action::Retry => state.pieces.failed.clear(),
+            Action::Overlay { file, free } => {
+                state.free = free;
+                state.own.arrive(file);
+            }
+            Action::Retry => {
+                state.pieces.failed.clear();
+                state.own.retry();
+            }
             Action::Open(code) => state.open(code),
             Action::Update => state.update = true,
             Action::Address(address) => {
@@ -327,6 +388,7 @@ impl State {
 
     fn forget(&mut self) {
         self.answers = Answers::default();
+        self.looked_up = None;
         self.ticks.clear();
     }
 }
@@ -340,12 +402,12 @@ mod tests {
     }
 
     fn page() -> Rc<State> {
-        Rc::new(State::new(Address::default(), "en", None))
+        Rc::new(State::new(None, "en", None))
     }
 
     #[test]
     fn a_language_that_fails_leaves_english_to_say_so() {
-        let page = Rc::new(State::new(Address::default(), "zh-TW", None));
+        let page = Rc::new(State::new(None, "zh-TW", None));
         assert_eq!(page.missing(), [Piece::Page("zh-TW"), Piece::Answers("zh-TW")]);
         let page = page.reduce(Action::Arrived(Piece::Page("zh-TW"), None));
         assert_eq!(page.missing(), [Piece::Page("en"), Piece::Answers("zh-TW"), Piece::Answers("en")]);
@@ -401,7 +463,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_before_the_knowledge_is_there_is_read_when_it_comes() {
-        let mut page = State::new(Address { language: None, code: Some("4.4.316".to_owned()) }, "en", None);
+        let mut page = State::new(Some("4.4.316".to_owned()), "en", None);
         page.pieces.knowledge = false;
         page.code = page.code.map(|asked| CodeAsked { report: None, ..asked });
         let page = Rc::new(page);
@@ -419,7 +481,7 @@ mod tests {
 
     #[test]
     fn what_was_pasted_before_the_engine_is_there_is_read_when_it_comes() {
-        let mut page = State::new(Address::default(), "en", None);
+        let mut page = State::new(None, "en", None);
         page.pieces.engine = None;
         let page = Rc::new(page).reduce(Action::Read { sources: text_of(b"450 4.4.316"), fresh: true });
         assert!(page.waits() && page.is_filled() && page.missing().contains(&Piece::Engine));

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::components::rich::rich;
-use super::engine::{Engine, Explanation, Kept, Rich, TermText, Words};
+use super::engine::{Engine, Explanation, Gist, Kept, Rich, TermText, Words};
+use super::medium::Medium;
 
 /// One language's telling.
 pub struct Side {
@@ -25,6 +26,10 @@ pub struct Told {
     pub second: Option<Side>,
     /// What was read.
     pub report: Kept,
+    /// What a host may know of it.
+    pub gist: Gist,
+    /// What it is drawn for.
+    pub medium: Medium,
 }
 
 impl PartialEq for Told {
@@ -37,6 +42,11 @@ impl Told {
     /// Whether anything was recognised.
     pub fn recognised(&self) -> bool {
         self.first.explanation.entry.is_some()
+    }
+
+    /// Whether the organisation explains an error of its own.
+    pub fn own_error(&self) -> bool {
+        self.first.explanation.own.as_ref().is_some_and(|own| !own.errors.is_empty())
     }
 
     /// Draws a part once, or in both languages as two cells of one row.

@@ -41,7 +41,7 @@ pub fn catalogue(words: &Words) -> Vec<CatalogueRow> {
 }
 
 /// What names an entry in a link: a code that leads to no other entry, else the id.
-pub(super) fn code(entry: &Entry) -> String {
+pub fn code(entry: &Entry) -> String {
     let leads_elsewhere = |status: &StatusCode| {
         let other = |other: &&Entry| other.id != entry.id && !other.variant;
         knowledge::by_status(*status).any(|entry| other(&entry))

@@ -16,7 +16,7 @@ const site = new URL("site/", dist);
 const names = (await readdir(site, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("//", "/").slice(site.pathname.length))
-  .filter((name) => !/\.(br|gz)$/.test(name));
+  .filter((name) => !/\.(br|gz)$/.test(name) && !/(^|\/)code\//.test(name));
 const types = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -27,6 +27,7 @@ const types = {
   png: "image/png",
   bin: "application/octet-stream",
   pack: "application/octet-stream",
+  txt: "text/plain; charset=utf-8",
 };
 
 describe("nginx", () => {
@@ -76,6 +77,15 @@ describe("nginx", () => {
       }
     });
   }
+
+  test("sends the pages of the codes, compressed as it sends them", async () => {
+    const { status, headers, bytes } = await get(`${nginxPath}zh-TW/code/4.4.316/`, { "Accept-Encoding": "gzip" });
+    assert.deepEqual([status, headers["content-type"], headers["content-encoding"]], [200, types.html, "gzip"]);
+    assert.equal(headers["cache-control"], "no-cache");
+    assert.match(gunzipSync(bytes).toString(), /<html lang="zh-TW"/);
+    const bare = await get(`${nginxPath}zh-TW/code/4.4.316`);
+    assert.deepEqual([bare.status, bare.headers.location], [301, `${nginxPath}zh-TW/code/4.4.316/`]);
+  });
 
   test("lets browsers keep what never changes, and ask for the rest", async () => {
     for (const name of ["", ...names]) {

@@ -1,9 +1,10 @@
 
-async function program() {
-  const text = atob(document.getElementById("ndr-lens-wasm").textContent);
-  const deflated = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const inflated = new Blob([deflated]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(inflated, { headers: { "Content-Type": "application/wasm" } });
+async function piece(name) {
+  return inflate(document.querySelector(`script[data-ndr-lens-piece="${name}"]`).textContent).arrayBuffer();
 }
 
-program().then((response) => __wbg_init({ module_or_path: response })).catch(failed);
+async function program() {
+  return inflate(document.getElementById("ndr-lens-wasm").textContent, "application/wasm");
+}
+
+program().then((response) => __wbg_init({ module_or_path: response })).then(open).catch(failed);

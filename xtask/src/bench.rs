@@ -1,4 +1,4 @@
-//! Measures the engine natively and in browsers, and the page in browsers.
+//! Measures the engine natively and in browsers, the page in browsers, and what it costs in pages of others.
 
 use crate::{browsers, build, tools, wasm};
 use anyhow::{Context, Result, bail};
@@ -6,7 +6,7 @@ use std::ffi::OsStr;
 use std::fs;
 
 /// The parts, each with its own table.
-const PARTS: [&str; 3] = ["native", "engine", "page"];
+const PARTS: [&str; 4] = ["native", "engine", "page", "hosts"];
 
 /// Runs the parts that are named, or all. The mails are those of the folder that `NDR_LENS_MAILS` names; without them
 /// the engine alone is not measured in browsers.
@@ -18,7 +18,7 @@ pub fn bench(wanted: &[&str]) -> Result<()> {
     if runs("native") {
         tools::run(tools::cargo().args(["bench", "--package", "ndr-lens", "--benches"]))?;
     }
-    if runs("engine") || runs("page") {
+    if runs("engine") || runs("page") || runs("hosts") {
         browsers::ensure()?;
         if !tools::ensure_npm_packages()? {
             bail!("Node and npm are missing");
@@ -30,9 +30,14 @@ pub fn bench(wanted: &[&str]) -> Result<()> {
             None => println!("no mails for the engine in browsers: NDR_LENS_MAILS names no folder"),
         }
     }
-    if runs("page") {
+    if runs("page") || runs("hosts") {
         build::build()?;
+    }
+    if runs("page") {
         tools::run(tools::command("node").arg("tests/browser/bench.mjs"))?;
+    }
+    if runs("hosts") {
+        tools::run(tools::command("node").arg("tests/browser/bench-hosts.mjs"))?;
     }
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Builds everything that is shipped.
 
-use crate::{compress, css, html, integrity, pieces, project, single_file, site, wasm};
+use crate::{
+    compress, css, element, html, integrity, licences, overlay, pieces, printed, project, single_file, site, wasm,
+};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::Path;
@@ -16,6 +18,12 @@ pub struct Parts {
     pub program: wasm::Program,
     /// What the program loads: its second part, knowledge and words.
     pub pieces: Vec<pieces::Piece>,
+    /// What is said in each language where the program does not start.
+    pub start: pieces::Start,
+    /// The licences of everything inside, with their texts.
+    pub licences: String,
+    /// What an organisation says of its own, to put into the pages.
+    pub overlay: Option<overlay::Overlay>,
 }
 
 /// When a file is loaded.
@@ -31,14 +39,14 @@ pub enum Role {
     Knowledge,
     /// What answers say in one of the languages.
     Answers,
-    /// The page in one file.
+    /// The page in one file, or as an element in one file.
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
     /// Makes the site a program that can be installed: its manifest, its icons, its service worker.
     Installing,
-    /// Stands by itself on the site: the page does not load it, and its service worker does not keep it.
-    Apart,
+    /// A page without a program; there are thousands.
+    Printed,
 }
 
 /// A file to write.
@@ -59,14 +67,24 @@ impl Written {
         Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
-    /// Its bytes as a host sends them. Takes seconds the first time, so `compress::all` does it for all.
+    /// Its bytes as a host sends them. Takes seconds the first time, so `compress::all` does it for many.
     pub fn compressed(&self) -> &[u8] {
-        self.brotli.get_or_init(|| compress::brotli(&self.bytes, self.role))
+        self.brotli.get_or_init(|| compress::brotli(&self.bytes))
     }
 
-    /// Its bytes for hosts and readers without brotli; none where nobody would ask.
+    /// Its bytes for hosts and readers without brotli; none where there are no compressed siblings.
     pub fn gzipped(&self) -> Option<&[u8]> {
-        compress::has_siblings(&self.name).then(|| &**self.gzip.get_or_init(|| compress::gzip(&self.bytes)))
+        compress::has_siblings(self).then(|| &**self.gzip.get_or_init(|| compress::gzip(&self.bytes)))
+    }
+
+    /// What stands below `dist` because of it: itself, and its compressed siblings.
+    pub fn files(&self) -> Vec<(String, &[u8])> {
+        let mut files = vec![(self.name.clone(), self.bytes.as_slice())];
+        if let Some(gzip) = self.gzipped() {
+            files.push((format!("{}.gz", self.name), gzip));
+            files.push((format!("{}.br", self.name), self.compressed()));
+        }
+        files
     }
 
     /// Its size as a host sends it.
@@ -80,16 +98,67 @@ impl Written {
     }
 }
 
-/// Writes `dist/site`, `dist/ndr-lens.html` and `dist/knowledge.json`.
+/// Writes `dist/site`, `dist/ndr-lens.html`, `dist/ndr-lens.js` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
-    let mut pieces = pieces::compile()?;
+    build_as(Wanted::default())
+}
+
+/// What a build may be told.
+#[derive(Default)]
+pub struct Wanted {
+    /// The address at which the site will stand.
+    pub base: Option<String>,
+    /// What an organisation says of its own.
+    pub overlay: Option<overlay::Overlay>,
+}
+
+impl Wanted {
+    /// What the options of the command say.
+    pub fn of(options: &[&str]) -> Result<Self> {
+        let mut wanted = Self::default();
+        let mut options = options.iter();
+        while let Some(option) = options.next() {
+            let (name, value) = match option.split_once('=') {
+                Some((name, value)) => (name, value),
+                None => (*option, *options.next().with_context(|| format!("{option} needs a value"))?),
+            };
+            match name {
+                "--base" => wanted.base = Some(base(value)?),
+                "--overlay" => wanted.overlay = Some(overlay::read(value)?),
+                _ => bail!("build knows --base URL and --overlay FILE, not {option}"),
+            }
+        }
+        Ok(wanted)
+    }
+}
+
+fn base(base: &str) -> Result<String> {
+    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
+    if known && !base.contains(['?', '#']) { Ok(base.to_owned()) } else { bail!("{base} is no address of a site") }
+}
+
+/// The same with what the build is told.
+pub fn build_as(Wanted { base, overlay }: Wanted) -> Result<Vec<Written>> {
+    let (mut pieces, start) = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
-    let parts =
-        Parts { template: html::template()?, style: style(&project::root().join("assets/styles"))?, pieces, program };
+    let parts = Parts {
+        template: html::template()?,
+        style: style(&project::root().join("assets/styles"))?,
+        pieces,
+        program,
+        start,
+        licences: licences::text()?,
+        overlay,
+    };
     let mut files = site::make(&parts)?;
+    let index = files.iter().find(|file| file.name == "site/index.html").context("the site has no index.html")?;
+    let index = String::from_utf8_lossy(&index.bytes).into_owned();
+    files.extend(printed::make(&index, base.as_deref())?);
     files.push(single_file::make(&parts)?);
+    files.extend(element::make(&parts)?);
     files.extend(documents()?);
+    files.push(Written::new(licences::FILE, Role::Document, parts.licences));
 
     // Names carry hashes, so what an earlier build left would only gather.
     let site = project::site();
@@ -97,27 +166,26 @@ pub fn build() -> Result<Vec<Written>> {
         fs::remove_dir_all(&site).with_context(|| format!("cannot empty {}", site.display()))?;
     }
     compress::all(&files);
-    for file in &files {
-        let path = project::dist().join(&file.name);
-        write(&path, &file.bytes)?;
-        if let Some(gzip) = file.gzipped() {
-            write(&path.with_added_extension("gz"), gzip)?;
-            write(&path.with_added_extension("br"), file.compressed())?;
-        }
+    for (name, bytes) in files.iter().flat_map(Written::files) {
+        write(&project::dist().join(name), bytes)?;
     }
     Ok(files)
 }
 
-/// The knowledge for other tools, and the schema that describes it.
-fn documents() -> Result<[Written; 2]> {
+/// The knowledge for other tools, and the schemas of what is read and written.
+fn documents() -> Result<Vec<Written>> {
     let knowledge = ndr_lens_compiler::publish(&project::root().join("assets"))?;
-    let schema = project::root().join("docs").join(SCHEMA);
-    let schema = fs::read(&schema).with_context(|| format!("cannot read {}", schema.display()))?;
-    Ok([Written::new("knowledge.json", Role::Document, knowledge), Written::new(SCHEMA, Role::Document, schema)])
+    let mut documents = vec![Written::new("knowledge.json", Role::Document, knowledge)];
+    for name in SCHEMAS {
+        let schema = project::root().join("docs").join(name);
+        let schema = fs::read(&schema).with_context(|| format!("cannot read {}", schema.display()))?;
+        documents.push(Written::new(name, Role::Document, schema));
+    }
+    Ok(documents)
 }
 
-/// The schema of the knowledge: its name in `docs` and in `dist`.
-const SCHEMA: &str = "knowledge.schema.json";
+/// The schemas: their names in `docs` and in `dist`.
+const SCHEMAS: [&str; 2] = ["knowledge.schema.json", "overlay.schema.json"];
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = file.parent() {
@@ -147,4 +215,19 @@ fn style(folder: &Path) -> Result<String> {
         style.push_str(&sheet);
     }
     Ok(css::shrink(&style))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_build_knows_its_options() {
+        let wanted = Wanted::of(&["--base=https://mail.example.com/lens/"]).unwrap();
+        assert_eq!(wanted.base.as_deref(), Some("https://mail.example.com/lens/"));
+        assert!(Wanted::of(&[]).unwrap().base.is_none());
+        for bad in [&["--base", "mail.example.com"][..], &["--base"], &["--overlay"], &["file.json"], &["--other=1"]] {
+            assert!(Wanted::of(bad).is_err(), "{bad:?}");
+        }
+    }
 }

@@ -63,7 +63,7 @@ fn render(document: &Value) -> String {
 }
 
 /// The codes of an entry, else its symbols, else the last part of its id.
-fn codes(id: &str, entry: &Value) -> String {
+pub fn codes(id: &str, entry: &Value) -> String {
     let list = |key: &str| entry[key].as_array().cloned().unwrap_or_default();
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let pair =

@@ -35,6 +35,29 @@ pub fn shrink(style: &str) -> String {
     out
 }
 
+/// The style sheet for a page inside somebody else's: sizes by the text around it, which `xtask/page/element.js` measures,
+/// instead of by the root of a document that is not ours.
+pub fn in_element(style: &str) -> String {
+    let mut out = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some(at) = rest.find("rem") {
+        let (before, after) = rest.split_at(at);
+        let number = before.rfind(|c: char| !c.is_ascii_digit() && c != '.').map_or(0, |end| end + 1);
+        let (before, number) = before.split_at(number);
+        rest = &after["rem".len()..];
+        let ends = !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        let negative = before.ends_with('-') && !before.ends_with("--");
+        let before = if negative { &before[..before.len() - 1] } else { before };
+        out.push_str(before);
+        let sign = if negative { "-" } else { "" };
+        match number.is_empty() || !ends {
+            true => out.extend([sign, number, "rem"]),
+            false => out.extend(["calc(", sign, number, "*var(--nl-unit))"]),
+        }
+    }
+    out + rest
+}
+
 /// The length of a string with its quotation marks.
 fn string(text: &str, mark: char) -> usize {
     let mut escaped = false;
@@ -49,7 +72,7 @@ fn string(text: &str, mark: char) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::shrink;
+    use super::{in_element, shrink};
 
     #[test]
     fn only_what_nobody_needs_goes() {
@@ -65,6 +88,16 @@ mod tests {
         let style = r#"a::before { content: "/*  ; \"  } */" ; quotes: '"  ' "'"; }"#;
         assert_eq!(shrink(style), r#"a::before{content: "/*  ; \"  } */";quotes: '"  ' "'"}"#);
         assert_eq!(shrink("a{content:\"open"), "a{content:\"open");
+    }
+
+    #[test]
+    fn an_element_takes_its_size_from_the_text_around_it() {
+        let style = "a{margin:-0.5rem 1rem;b:calc(2rem - 1px);--c-rem:3remember}b{gap:1.25rem}";
+        assert_eq!(
+            in_element(style),
+            "a{margin:calc(-0.5*var(--nl-unit)) calc(1*var(--nl-unit));b:calc(calc(2*var(--nl-unit)) - 1px);\
+             --c-rem:3remember}b{gap:calc(1.25*var(--nl-unit))}"
+        );
     }
 
     #[test]

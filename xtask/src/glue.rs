@@ -36,6 +36,12 @@ impl Names {
     }
 }
 
+/// The glue without its exports, for a script that is no module.
+pub fn without_exports(glue: &str) -> String {
+    let lines = glue.lines().filter(|line| !line.starts_with("export {"));
+    lines.flat_map(|line| [line.strip_prefix("export ").unwrap_or(line), "\n"]).collect()
+}
+
 /// Takes indentation, lines of comment and empty lines out of a script, unless a template string runs over several
 /// lines.
 pub fn flush(script: &str) -> String {
@@ -55,6 +61,11 @@ mod tests {
         assert_eq!(flush("if (a) {\n    // why\n    b(`c  d`);\n\n}\n"), "if (a) {\nb(`c  d`);\n}\n");
         let template = "a(`b\n    // c`);\n";
         assert_eq!(flush(template), template);
+    }
+
+    #[test]
+    fn a_classic_script_exports_nothing() {
+        assert_eq!(without_exports("export class A {\n}\nexport { a, b as default };"), "class A {\n}\n");
     }
 
     #[test]

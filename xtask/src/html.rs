@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn the_template_holds_every_marker_once() {
         let template = template().unwrap();
-        for marker in ["policy", "head", "program"] {
+        for marker in ["policy", "head", "codes", "program"] {
             let filled = fill(&template, marker, "here").unwrap();
             assert!(filled.contains("here") && !filled.contains(&format!("ndr-lens: {marker}")));
         }

@@ -32,11 +32,10 @@ pub fn manifest() -> Result<Vec<Written>> {
 /// The name of the manifest, in `assets` and on the site.
 pub const MANIFEST: &str = "manifest.webmanifest";
 
-/// The service worker that keeps the files, and what takes it away.
-pub fn worker(files: &[Written]) -> Result<[Written; 2]> {
+/// The service worker that keeps some files of the site, all that its page may load.
+pub fn worker(files: &[Written]) -> Result<Written> {
     let kept: BTreeMap<&str, String> = files
         .iter()
-        .filter(|file| file.role != Role::Apart)
         .map(|file| match site::address(file) {
             "index.html" => ("", file.integrity()),
             name => (name, file.integrity()),
@@ -45,7 +44,12 @@ pub fn worker(files: &[Written]) -> Result<[Written; 2]> {
     let kept = serde_json::to_string(&kept)?;
     let version = tools::fingerprint([WORKER, &kept].concat().as_bytes());
     let worker = glue::flush(WORKER).replace("@version@", &version).replace("@files@", &kept);
-    Ok([site::file("sw.js", Role::Installing, worker), site::file("sw-off.js", Role::Apart, OFF)])
+    Ok(site::file("sw.js", Role::Installing, worker))
+}
+
+/// What takes it away again.
+pub fn off() -> Written {
+    site::file("sw-off.js", Role::Document, OFF)
 }
 
 #[cfg(test)]
@@ -67,13 +71,14 @@ mod tests {
     }
 
     #[test]
-    fn the_worker_keeps_the_page_but_not_what_stands_apart() {
-        let page = || site::file("index.html", Role::First, "a");
-        let apart = site::file("code/4.4.316/index.html", Role::Apart, "b");
-        let text = |files: &[Written]| String::from_utf8(worker(files).unwrap()[0].bytes.clone()).unwrap();
-        let with = text(&[page(), apart]);
-        assert_eq!(with, text(&[page()]));
-        assert!(with.contains("{\"\":\"sha384-") && !with.contains("4.4.316") && !with.contains('@'));
-        assert_ne!(with, text(&[site::file("index.html", Role::First, "c")]), "another page is another version");
+    fn another_page_is_another_version() {
+        let of = |page: &str| {
+            let worker = worker(&[site::file("index.html", Role::First, page)]).unwrap();
+            String::from_utf8(worker.bytes).unwrap()
+        };
+        assert!(of("a").contains("{\"\":\"sha384-") && !of("a").contains('@'));
+        assert_eq!(of("a"), of("a"));
+        let version = |worker: &str| worker.lines().find(|line| line.contains("VERSION =")).map(str::to_owned);
+        assert_ne!(version(&of("a")), version(&of("b")));
     }
 }

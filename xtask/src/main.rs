@@ -1,24 +1,34 @@
 //! Builds, serves and tests NDR Lens: `cargo xtask <command>`.
 
+mod archive;
 mod bench;
 mod browsers;
 mod build;
 mod codes;
 mod compress;
 mod corpus;
+mod crates;
 mod csp;
 mod css;
 mod doors;
+mod element;
 mod fuzz;
 mod glue;
 mod html;
 mod installing;
 mod integrity;
 mod knowledge;
+mod licences;
 mod new_code;
+mod overlay;
 mod panics;
+mod paths;
 mod pieces;
+mod printed;
 mod project;
+mod release;
+mod reproducible;
+mod sbom;
 mod serve;
 mod single_file;
 mod site;
@@ -28,6 +38,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod without_program;
 
 use anyhow::{Context, Result, bail};
 use std::process::ExitCode;
@@ -35,7 +46,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build              write dist/site and dist/ndr-lens.html
+  build [--base URL] [--overlay FILE]
+                     write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map;
+                     with an organisation's own words inside
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   corpus [DIR] [--json] [--accept]
@@ -47,9 +60,11 @@ cargo xtask <command>
                      start an entry: its facts, its words in every language, its sample
   fuzz [TARGET…] [--minutes N]
                      feed the engine with spoilt texts, each target for 20 minutes
+  release [--check]  build, and write what is published to dist/release; with --check, build once more in a
+                     copy elsewhere and compare every byte
   sizes              build, then hold the sizes against their budgets
-  bench [native] [engine] [page]
-                     measure the engine natively and in browsers, and the page in browsers
+  bench [native] [engine] [page] [hosts]
+                     measure the engine natively and in browsers, the page, and what it costs in pages of others
   tidy               check the rules no compiler checks";
 
 fn main() -> ExitCode {
@@ -66,8 +81,8 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
-        ["build"] => {
-            let built = build::build()?;
+        ["build", options @ ..] => {
+            let built = build::build_as(build::Wanted::of(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }
@@ -78,6 +93,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
         ["new-code", options @ ..] => new_code::command(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::fuzz(options).map(|()| ExitCode::SUCCESS),
+        ["release"] => release::command().map(|()| ExitCode::SUCCESS),
+        ["release", "--check"] => reproducible::command().map(|()| ExitCode::SUCCESS),
         ["sizes"] => {
             let built = build::build()?;
             sizes::print(&built);

@@ -4,6 +4,7 @@ use crate::build::Role;
 use crate::project;
 use anyhow::{Context, Result, bail};
 use ndr_lens_compiler::Language;
+use serde_json::{Map, Value, json};
 
 /// Something that the page loads.
 pub struct Piece {
@@ -15,15 +16,20 @@ pub struct Piece {
     pub bytes: Vec<u8>,
 }
 
+/// By language, in the order in which they are offered: what is said where the program does not start.
+pub type Start = Map<String, Value>;
+
 /// Compiles the knowledge and the words.
-pub fn compile() -> Result<Vec<Piece>> {
+pub fn compile() -> Result<(Vec<Piece>, Start)> {
     let compiled = ndr_lens_compiler::compile(&project::root().join("assets"))
         .context("knowledge and words do not fit together")?;
     let mut pieces = vec![Piece { name: "knowledge".to_owned(), role: Role::Knowledge, bytes: compiled.tables }];
+    let mut start = Start::new();
     for language in compiled.languages {
+        start.insert(language.tag.clone(), json!(language.start));
         pieces.extend(of_language(language)?);
     }
-    Ok(pieces)
+    Ok((pieces, start))
 }
 
 /// The engine: the second part of the program.
@@ -34,7 +40,7 @@ pub fn engine(bytes: Vec<u8>) -> Piece {
 /// A tag becomes part of file names and attributes, so it must be nothing but a tag. Those have at most eight
 /// characters between two hyphens, and none is called like the knowledge. A language
 /// called like the engine would stop the build, because then a piece comes twice.
-fn of_language(Language { tag, page, answers }: Language) -> Result<[Piece; 2]> {
+fn of_language(Language { tag, page, answers, .. }: Language) -> Result<[Piece; 2]> {
     if !tag
         .split('-')
         .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
@@ -51,7 +57,7 @@ mod tests {
 
     #[test]
     fn only_tags_name_pieces() {
-        let of = |tag: &str| of_language(Language { tag: tag.to_owned(), page: Vec::new(), answers: Vec::new() });
+        let of = |tag: &str| of_language(Language { tag: tag.to_owned(), ..Language::default() });
         let names = of("zh-TW").unwrap().map(|piece| piece.name);
         assert_eq!(names, ["zh-TW", "zh-TW.answers"]);
         for tag in ["", "../en", "en\"", "zh_TW", "en-", "knowledge"] {

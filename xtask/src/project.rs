@@ -1,12 +1,24 @@
 //! Where things are.
 
 use anyhow::{Context, Result};
+use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// The variable that names a copy of the workspace to work on instead of this one.
+pub const ROOT: &str = "NDR_LENS_ROOT";
 
 /// The folder of the workspace.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| match env::var_os(ROOT) {
+        Some(copy) => PathBuf::from(copy),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned(),
+    });
+    &FOLDER
 }
+
+/// The version of everything, from `Cargo.toml`.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The folder of everything that is shipped.
 pub fn dist() -> PathBuf {

@@ -3,13 +3,19 @@
 use crate::build::{Parts, Role, Written};
 use crate::compress::DEFLATE_LEVEL;
 use crate::csp::{self, Reach};
-use crate::html;
+use crate::{html, licences, without_program};
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
 
-const START: &str = concat!(include_str!("../page/start.js"), include_str!("../page/start-single-file.js"));
+const START: &str = concat!(
+    include_str!("../page/start.js"),
+    include_str!("../page/inflate.js"),
+    include_str!("../page/load.js"),
+    include_str!("../page/page.js"),
+    include_str!("../page/start-single-file.js")
+);
 
 /// Makes the file.
 pub fn make(parts: &Parts) -> Result<Written> {
@@ -20,6 +26,9 @@ pub fn make(parts: &Parts) -> Result<Written> {
         program.push_str(&block(&attribute, &piece.bytes));
     }
     program.push_str(&block("id=\"ndr-lens-wasm\"", &parts.program.wasm));
+    if let Some(overlay) = &parts.overlay {
+        program.push_str(&overlay.block()?);
+    }
     let script = [parts.program.glue.as_str(), START].concat();
     program.push_str("<script type=\"module\">");
     program.push_str(html::inside("script", &script)?);
@@ -27,15 +36,22 @@ pub fn make(parts: &Parts) -> Result<Written> {
 
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
+    let page = html::fill(&page, "codes", &without_program::list()?)?;
     let policy = csp::meta(&page, Reach::Nothing)?;
     let page = html::fill(&page, "policy", &policy)?;
+    // Handed on alone, it has to bring the licences with it.
+    let page = page + &licences::html_comment(&parts.licences)?;
     Ok(Written::new("ndr-lens.html", Role::SingleFile, page))
 }
 
 /// A block of data that no browser runs. Base64 holds nothing that could end it.
 fn block(attribute: &str, bytes: &[u8]) -> String {
-    let data = STANDARD.encode(compress_to_vec(bytes, DEFLATE_LEVEL));
-    format!("<script type=\"application/octet-stream\" {attribute}>{data}</script>\n")
+    format!("<script type=\"application/octet-stream\" {attribute}>{}</script>\n", pack(bytes))
+}
+
+/// Base64 of raw deflate, which `xtask/page/inflate.js` reads.
+pub fn pack(bytes: &[u8]) -> String {
+    STANDARD.encode(compress_to_vec(bytes, DEFLATE_LEVEL))
 }
 
 #[cfg(test)]

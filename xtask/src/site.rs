@@ -3,23 +3,26 @@
 
 use crate::build::{Parts, Role, Written};
 use crate::csp::{self, Reach};
-use crate::{glue, html, installing, tools};
+use crate::{glue, html, installing, licences, tools, without_program};
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
 /// Starts the program; the end of its script.
-const START: &str = include_str!("../page/start-site.js");
+const START: &str = concat!(
+    include_str!("../page/start.js"),
+    include_str!("../page/load.js"),
+    include_str!("../page/page.js"),
+    include_str!("../page/start-site.js")
+);
 
 /// Watches over the loading of all other files, so it is a file of its own.
-const GUARD: &str = concat!(include_str!("../page/start.js"), include_str!("../page/guard.js"));
+const GUARD: &str = include_str!("../page/guard.js");
 
 /// What the page says when one of them does not come.
 const MISSING: &str = include_str!("../page/missing.html");
 
 /// Makes the files of the site.
 pub fn make(parts: &Parts) -> Result<Vec<Written>> {
-    let mut files = Vec::new();
-
     let wasm = hashed("app", "wasm", Role::First, parts.program.wasm.as_slice());
     let (wasm_name, wasm_hash) = (address(&wasm), wasm.integrity());
     let start = START.replace("@wasm@", wasm_name).replace("@integrity@", &wasm_hash);
@@ -36,7 +39,7 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
             _ => ("lang/", "pack"),
         };
         let file = hashed(&format!("{folder}{}", piece.name), ending, piece.role, piece.bytes.as_slice());
-        // As the page reads it (`src/app/browser/pieces.rs`): the address, and what its bytes must hash to.
+        // As the script reads it (`xtask/page/start-site.js`): the address, and what its bytes must hash to.
         if pieces.insert(piece.name.as_str(), format!("{} {}", address(&file), file.integrity())).is_some() {
             bail!("{} comes twice", piece.name);
         }
@@ -46,33 +49,43 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
 
     // First of all, so that it hears of each that fails; meanwhile the browser fetches the others.
     let head = format!(
-        "<script {}></script>\n\
+        "<link rel=\"license\" href=\"{}\">\n\
+         <script {}></script>\n\
          <link rel=\"stylesheet\" {}>\n\
          <link rel=\"modulepreload\" {}>\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm_name}\">\n\
          <link rel=\"manifest\" href=\"{}\">\n\
          <link rel=\"apple-touch-icon\" href=\"icons/icon-192.png\">",
+        licences::FILE,
         linked("src", &guard),
         linked("href", &style),
         linked("href", &app),
         installing::MANIFEST,
     );
+    let mut overlay = String::new();
+    if let Some(own) = &parts.overlay {
+        later.push(file(&own.name(), Role::Document, own.bytes()));
+        overlay = own.address();
+    }
     let program = format!(
-        "{MISSING}<script type=\"application/json\" id=\"ndr-lens-pieces\">{}</script>\n\
+        "{MISSING}{overlay}<script type=\"application/json\" id=\"ndr-lens-pieces\">{}</script>\n\
          <script type=\"module\" {}></script>",
         html::inside("script", &pieces)?,
         linked("src", &app),
     );
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
+    let page = html::fill(&page, "codes", without_program::LINKS)?;
     let policy = csp::meta(&page, Reach::Beside)?;
     let page = html::fill(&page, "policy", &policy)?;
 
-    files.extend([wasm, app, guard, style]);
+    let mut files = vec![wasm, app, guard, style];
     files.extend(later);
     files.push(file("index.html", Role::First, page));
     files.extend(installing::manifest()?);
-    files.extend(installing::worker(&files)?);
+    files.push(installing::worker(&files)?);
+    files.push(installing::off());
+    files.push(file(licences::FILE, Role::Document, parts.licences.as_bytes()));
     Ok(files)
 }
 

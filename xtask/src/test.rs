@@ -1,6 +1,6 @@
 //! Runs every check and every test, and counts them.
 
-use crate::{browsers, build, codes, corpus, knowledge, project, sizes, tidy, tools};
+use crate::{browsers, build, codes, corpus, knowledge, project, release, reproducible, sizes, tidy, tools};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -85,7 +85,7 @@ pub fn test() -> Result<ExitCode> {
     });
     run.step("native tests", native_tests);
     run.step("unit tests of the page", || {
-        let arguments = ["test", "--package", "ndr-lens", "--features", "app", "--lib", "--locked", "--", "app::"];
+        let arguments = ["test", "--package", "ndr-lens", "--features", "ssr", "--lib", "--locked", "--", "app::"];
         counted(tools::cargo().args(arguments), of_cargo_test)
     });
     run.step("native tests without knowledge inside", || {
@@ -107,6 +107,10 @@ pub fn test() -> Result<ExitCode> {
         run.step("sizes", || {
             sizes::print(files);
             sizes::check(files).map(|()| Count::PASSED)
+        });
+        run.step("reproducible", || {
+            release::write(&release::files(files)?)?;
+            reproducible::check().map(|()| Count::PASSED)
         });
         run.step("browser tests", browser_tests);
     }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The engine, which knows no browser, no network, no disk and no clock.
-const ENGINE: [&str; 4] = ["reading", "knowledge", "diagnosis", "explanation"];
+const ENGINE: [&str; 5] = ["reading", "knowledge", "diagnosis", "explanation", "overlay"];
 
 /// Crates and types that the engine does not name.
 const OUTSIDE_ENGINE: [&str; 7] = ["web_sys", "js_sys", "gloo", "yew", "wasm_bindgen", "Instant", "SystemTime"];

@@ -1,7 +1,7 @@
 //! Compiles the page to WebAssembly, binds it to JavaScript, cuts it in two and shrinks it; the engine alone likewise,
 //! in one part, to measure it.
 
-use crate::{doors, glue, panics, project, split, tools};
+use crate::{doors, glue, panics, paths, project, split, tools};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fs;
@@ -60,6 +60,7 @@ fn cargo_build(name: &str, target: &[&str]) -> Result<PathBuf> {
         .args(target)
         .args(["--target", "wasm32-unknown-unknown"])
         .args(["--message-format", "json-render-diagnostics"])
+        .env("CARGO_ENCODED_RUSTFLAGS", paths::flags()?)
         .stderr(Stdio::inherit());
     let output = cargo.output().context("cannot start cargo")?;
     if !output.status.success() {

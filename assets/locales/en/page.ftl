@@ -13,6 +13,22 @@ page-language-failed = { $language } could not be loaded. Your text is still her
 page-answers-failed = The explanations could not be loaded. Your text is still here.
 page-retry = Try again
 page-about = NDR Lens knows mail systems from their public documentation. It quotes what a server said and never changes it.
+page-knowledge = NDR Lens { $version } · knowledge of { $date }
+page-date =
+    { $month ->
+        [1] { $day } January { $year }
+        [2] { $day } February { $year }
+        [3] { $day } March { $year }
+        [4] { $day } April { $year }
+        [5] { $day } May { $year }
+        [6] { $day } June { $year }
+        [7] { $day } July { $year }
+        [8] { $day } August { $year }
+        [9] { $day } September { $year }
+        [10] { $day } October { $year }
+        [11] { $day } November { $year }
+       *[12] { $day } December { $year }
+    }
 
 ## A newer version
 
@@ -173,3 +189,14 @@ page-search-count =
 page-search-none = Nothing found. Search for a code such as 5.7.1, a symbol such as TSS04, or one or two words such as “mailbox full”, or set a filter back to Any.
 page-search-clear = Clear search
 page-search-more = Show more
+
+## The organization's own words (docs/OVERLAY.md)
+
+page-own-failed = The organization’s own words could not be loaded.
+page-own-elsewhere = The organization’s own words lie at another address than this page. They were not loaded.
+page-own-alone = The organization’s own words could not be loaded: a page opened as a file loads nothing. They have to be put into it.
+page-own-mistakes =
+    { $count ->
+        [one] For whoever keeps the organization’s own file: { $count } mistake in it was left out
+       *[other] For whoever keeps the organization’s own file: { $count } mistakes in it were left out
+    }

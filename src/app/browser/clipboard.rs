@@ -3,13 +3,13 @@
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlDocument, HtmlTextAreaElement};
+use web_sys::{Element, HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::document::document;
 
-/// Copies a text and tells whether that worked.
-pub async fn copy(text: &str) -> bool {
-    write(text).await.is_some() || select_and_copy(text).unwrap_or(false)
+/// Copies a text and tells whether that worked. The older way needs a field for a moment, inside our own page.
+pub async fn copy(text: &str, page: Option<&Element>) -> bool {
+    write(text).await.is_some() || page.and_then(|page| select_and_copy(text, page)).unwrap_or(false)
 }
 
 async fn write(text: &str) -> Option<()> {
@@ -22,18 +22,21 @@ async fn write(text: &str) -> Option<()> {
     JsFuture::from(navigator.clipboard().write_text(text)).await.ok().map(|_| ())
 }
 
-fn select_and_copy(text: &str) -> Option<bool> {
+fn select_and_copy(text: &str, page: &Element) -> Option<bool> {
     let document = document()?;
     let area: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
     area.set_class_name("nl-offscreen");
     area.set_value(text);
-    document.body()?.append_child(&area).ok()?;
-    let before = document.active_element();
+    // The tree that the page stands in knows which of its elements has the focus; the document only knows the host.
+    let before = Reflect::get(&page.get_root_node(), &JsValue::from_str("activeElement")).ok();
+    // Where our style sheet applies.
+    let inside = page.first_element_child().unwrap_or_else(|| page.clone());
+    inside.append_child(&area).ok()?;
     area.select();
     let document: HtmlDocument = document.dyn_into().ok()?;
     let copied = document.exec_command("copy").unwrap_or(false);
     area.remove();
-    if let Some(before) = before.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(before) = before.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = before.focus();
     }
     Some(copied)

@@ -6,11 +6,6 @@ use web_sys::{
     ScrollLogicalPosition,
 };
 
-/// The element that the page is drawn into.
-pub fn mount() -> Option<Element> {
-    document()?.get_element_by_id("ndr-lens")
-}
-
 /// The document, where there is one.
 pub fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()

@@ -4,11 +4,10 @@ pub mod charsets;
 pub mod clipboard;
 pub mod document;
 pub mod files;
+pub mod host;
 pub mod languages;
 pub mod letters;
 pub mod location;
-pub mod pieces;
+pub mod overlay;
 pub mod storage;
 pub mod worker;
-
-pub use document::mount;

@@ -10,12 +10,13 @@ use super::cautions::cautions;
 use super::checks::checks;
 use super::details::details;
 use super::fixes::fixes;
+use super::own;
 use super::questions::questions;
 use super::section::section;
 use super::sources::{others, sources};
 use super::terms::terms;
 use super::text::MarkedText;
-use super::tools::tools;
+use super::tools::Tools;
 use super::verdict::{meaning, verdict};
 use crate::app::excerpts::marked;
 use crate::app::state::Dispatch;
@@ -46,20 +47,24 @@ pub fn Answer(props: &Props) -> Html {
         if *of_text { marked(&told.first.explanation, &told.report.text) } else { Vec::new() }
     });
     let said = &told.first.explanation;
+    let live = told.medium.is_live();
     let shown = |wanted: bool, part, heading, body: &dyn Fn() -> Html| {
         if wanted { section(told, part, heading, body()) } else { Html::default() }
     };
     let class = classes!("nl-answer", told.second.is_some().then_some("nl-double"));
     html! {
-        <article {class} data-part="answer" aria-labelledby="nl-answer-heading">
+        <article {class} part="answer" data-part="answer" aria-labelledby="nl-answer-heading">
             <div class="nl-head">
                 {verdict(told)}
-                {tools(told, *masked, language, dispatch)}
+                if live {
+                    <Tools told={told.clone()} {masked} {language} dispatch={dispatch.clone()} />
+                }
             </div>
             <div class="nl-main">
                 {shown(!said.meaning.is_empty(), "meaning", "page-meaning", &|| meaning(told))}
+                {own::notes(told)}
                 {shown(!said.causes.is_empty(), "causes", "page-causes", &|| causes(told, &marks))}
-                {shown(!said.questions.is_empty(), "questions", "page-questions", &|| questions(told, dispatch))}
+                {shown(live && !said.questions.is_empty(), "questions", "page-questions", &|| questions(told, dispatch))}
                 {shown(!said.fixes.is_empty(), "fixes", "page-fixes", &|| fixes(told, ticks, dispatch))}
                 {shown(!said.checks.is_empty(), "checks", "page-checks", &|| checks(told))}
             </div>

@@ -7,7 +7,7 @@ use super::icons::{Icon, icon};
 
 /// A button. `part` is the name that tests know it by.
 pub fn button(part: &'static str, face: Html, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="nl-button" data-part={part} {onclick}>{face}</button> }
+    html! { <button type="button" class="nl-button" part="button" data-part={part} {onclick}>{face}</button> }
 }
 
 /// A picture and the words beside it.

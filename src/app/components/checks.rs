@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::commands::commands;
+use super::heading::Heading;
 use super::rich::links;
 use crate::app::engine::CheckText;
 use crate::app::told::{Side, Told};
@@ -16,7 +17,7 @@ pub fn checks(told: &Told) -> Html {
 fn one(told: &Told, number: usize, check: &CheckText) -> Html {
     html! {
         <details class="nl-fold nl-check" key={check.id} data-check={check.id}>
-          <summary><h4>{told.rich(&|side| at(side, number).map(|check| &check.title))}</h4></summary>
+          <summary><Heading level={4}>{told.rich(&|side| at(side, number).map(|check| &check.title))}</Heading></summary>
           <div class="nl-folded">
             {commands(told, &check.commands)}
             <p class="nl-expect">{told.rich(&|side| at(side, number).map(|check| &check.expect))}</p>

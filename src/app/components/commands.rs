@@ -16,14 +16,19 @@ pub fn commands(told: &Told, commands: &[CommandText]) -> Html {
 
 fn block(told: &Told, command: &CommandText) -> Html {
     let words = &told.first.words;
-    let line = copied(command);
-    let label = words.text_with("page-copy-command", &[("shell", command.shell.clone().into())]);
+    let copy = told.medium.is_live().then(|| {
+        let line = copied(command);
+        let label = words.text_with("page-copy-command", &[("shell", command.shell.clone().into())]);
+        html! {
+            <CopyButton words={words.clone()} {label} bare=true part="copy-command"
+                content={Callback::from(move |()| line.clone())} />
+        }
+    });
     html! {
         <div class="nl-command" data-part="command">
             <div class="nl-command-head">
                 <span class="nl-shell">{&command.shell}</span>
-                <CopyButton words={words.clone()} {label} bare=true part="copy-command"
-                    content={Callback::from(move |()| line.clone())} />
+                {copy}
             </div>
             <pre class="nl-command-line" dir="ltr" translate="no"><code>{for command.line.0.iter().map(part)}</code></pre>
         </div>
@@ -32,7 +37,7 @@ fn block(told: &Told, command: &CommandText) -> Html {
 
 fn part(span: &Span) -> Html {
     match span {
-        Span::Text(text) | Span::Code(text) => visible(text),
+        Span::Text(text) | Span::Code(text) | Span::Own { text, .. } => visible(text),
         Span::Value { text, .. } => html! { <bdi class="nl-own">{visible(text)}</bdi> },
         Span::Label(text) => html! { <bdi class="nl-gap">{gap(text)}</bdi> },
     }
@@ -40,7 +45,7 @@ fn part(span: &Span) -> Html {
 
 fn copied(command: &CommandText) -> String {
     let part = |span: &Span| match span {
-        Span::Text(text) | Span::Code(text) | Span::Value { text, .. } => text.clone(),
+        Span::Text(text) | Span::Code(text) | Span::Value { text, .. } | Span::Own { text, .. } => text.clone(),
         Span::Label(text) => gap(text),
     };
     command.line.0.iter().map(part).collect()

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::icons::{Icon, icon};
 use crate::app::browser::clipboard;
 use crate::app::engine::Words;
+use crate::app::place::use_place;
 
 /// How long the button says that it copied.
 const SAID_FOR: u32 = 2_500;
@@ -39,14 +40,16 @@ enum Outcome {
 #[component]
 pub fn CopyButton(props: &Props) -> Html {
     let outcome = use_state_eq(|| Outcome::None);
+    let place = use_place();
     let onclick = {
         let outcome = outcome.clone();
         let content = props.content.clone();
         move |_| {
             let outcome = outcome.clone();
+            let page = place.root().cloned();
             let text = content.emit(());
             wasm_bindgen_futures::spawn_local(async move {
-                if clipboard::copy(&text).await {
+                if clipboard::copy(&text, page.as_ref()).await {
                     outcome.set(Outcome::Copied);
                     Timeout::new(SAID_FOR, move || outcome.set(Outcome::None)).forget();
                 } else {

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::commands::commands;
+use super::heading::Heading;
 use super::icons::{Icon, icon};
+use super::own;
 use super::rich::links;
 use crate::app::engine::{FixText, StepText};
 use crate::app::state::{Action, Dispatch};
@@ -23,7 +25,8 @@ pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
         let actor = told.each(&|side| html! { {for at(side, numbers.start).map(|fix| &fix.actor.label)} });
         html! {
             <section class="nl-fixes-group" data-part="actor" aria-labelledby={id.clone()}>
-                <h4 {id} class="nl-actor">{icon(Icon::Person)}{actor}</h4>
+                <Heading level={4} id={id} class="nl-actor">{icon(Icon::Person)}{actor}</Heading>
+                {own::contact(told, group.first().map_or("", |fix| fix.actor.id))}
                 {of_actor(told, ticks, dispatch, numbers.start, group)}
             </section>
         }
@@ -72,13 +75,16 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
         html! { <p class="nl-note">{part}</p> }
     };
     html! {
-        <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
+        <details class={classes!("nl-fold", "nl-fix", fix.own.is_some().then_some("nl-own-fix"))} key={fix.id} data-fix={fix.id} {open}>
           <summary>
-            <h5>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</h5>
+            <Heading level={5}>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</Heading>
+            if fix.own.is_some() {
+                <p class="nl-own-mark" data-part="own-fix">{told.rich(&|side| at(side, number).and_then(|fix| fix.own.as_ref()))}</p>
+            }
             if done > 0 { <p class="nl-progress">{progress}</p> }
           </summary>
           <div class="nl-folded">
-            <ol class="nl-steps">{for fix.steps.iter().enumerate().map(step)}</ol>
+            <ol class={classes!("nl-steps", (!told.medium.is_live()).then_some("nl-numbered"))}>{for fix.steps.iter().enumerate().map(step)}</ol>
             {for (0..fix.notes.len()).map(note)}
             {told.each(&|side| at(side, number).map(|fix| links(&fix.links)).unwrap_or_default())}
           </div>
@@ -86,6 +92,7 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
     }
 }
 
+/// Steps to tick off, found by their number.
 fn one_step(
     told: &Told,
     ticks: &[String],
@@ -104,6 +111,9 @@ fn one_step(
         let step = at(side, fix).and_then(|fix| fix.steps.get(number));
         step.map(|step| &step.text)
     });
+    if !told.medium.is_live() {
+        return html! { <li class="nl-step" key={step.id.clone()}><span>{text}</span>{commands(told, &step.commands)}</li> };
+    }
     html! {
         <li class={classes!("nl-step", done.then_some("nl-done"))} key={step.id.clone()}>
             <input type="checkbox" class="nl-tick" id={id.clone()} checked={done} {onchange} />

@@ -8,16 +8,19 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    ClipboardEvent, DataTransfer, DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent,
+    ClipboardEvent, DataTransfer, DragEvent, Event, EventTarget, File, HtmlInputElement, HtmlTextAreaElement,
+    InputEvent,
 };
 use yew::prelude::*;
 
 use super::button::{button, labelled};
+use super::heading::Heading;
 use super::icons::{Icon, icon};
 use crate::app::browser::document;
 use crate::app::browser::files;
 use crate::app::engine::{SAMPLES, Sample, Words};
 use crate::app::opened::{self, Source};
+use crate::app::place::{Place, View, use_place};
 use crate::app::state::{Action, Dispatch};
 
 /// Texts up to this length stay in the box and are read at once. A browser needs half a second to lay
@@ -39,6 +42,8 @@ pub struct Props {
     pub filled: bool,
     /// A sample to put into the box.
     pub sample: Option<&'static Sample>,
+    /// A text that the host gives, and how many it gave before.
+    pub given: Option<(u32, String)>,
     /// Where to tell.
     pub dispatch: Dispatch,
 }
@@ -208,11 +213,12 @@ pub fn Input(props: &Props) -> Html {
     let waiting = use_mut_ref(|| None::<Timeout>);
     let filler =
         Filler { area: area.clone(), note: note.setter(), kept: kept_text, waiting, dispatch: props.dispatch.clone() };
-    use_effect_with((), {
+    let place = use_place();
+    use_effect_with(place.clone(), {
         let filler = filler.clone();
         let dragging = dragging.setter();
-        move |()| {
-            let listeners = listen(&filler, &dragging);
+        move |place| {
+            let listeners = listen(place, &filler, &dragging);
             move || drop(listeners)
         }
     });
@@ -222,6 +228,15 @@ pub fn Input(props: &Props) -> Html {
         move |sample| {
             if let Some(text) = sample.and_then(Sample::text) {
                 filler.fill(text_of(text.to_owned()));
+            }
+        }
+    });
+
+    use_effect_with(props.given.clone(), {
+        let filler = filler.clone();
+        move |given| {
+            if let Some((_, text)) = given {
+                filler.fill(text_of(text.clone()));
             }
         }
     });
@@ -277,9 +292,10 @@ pub fn Input(props: &Props) -> Html {
     };
     html! {
         <section class="nl-ask" aria-labelledby="nl-input-label">
-            <h2><label id="nl-input-label" for="nl-input">{words.text("page-input")}</label></h2>
+            <Heading level={2}><label id="nl-input-label" for="nl-input">{words.text("page-input")}</label></Heading>
             <div class={classes!("nl-box", dragging.then_some("nl-dragging"))}>
-                <textarea id="nl-input" class="nl-input" data-part="input" ref={area} rows="6" dir="auto" spellcheck="false"
+                <textarea id="nl-input" class="nl-input" data-part="input" ref={area} part="input"
+                    rows={if place.view == View::Compact { "2" } else { "6" }} dir="auto" spellcheck="false"
                     autocomplete="off" autocapitalize="off" translate="no" aria-describedby="nl-kept nl-privacy"
                     placeholder={words.text("page-input-placeholder")} {oninput} />
                 if let Some(length) = note.kept {
@@ -305,10 +321,12 @@ pub fn Input(props: &Props) -> Html {
             </div>
             <p class="nl-problem" role="alert">{error}</p>
             if props.reading { <p class="nl-reading" role="status">{words.text("page-reading")}</p> }
-            <div class="nl-samples" data-part="samples" role="group" aria-labelledby="nl-samples-label">
-                <span id="nl-samples-label">{words.text("page-samples")}</span>
-                <ul>{for SAMPLES.iter().map(sample)}</ul>
-            </div>
+            if place.view == View::Full {
+                <div class="nl-samples" data-part="samples" role="group" aria-labelledby="nl-samples-label">
+                    <span id="nl-samples-label">{words.text("page-samples")}</span>
+                    <ul>{for SAMPLES.iter().map(sample)}</ul>
+                </div>
+            }
             if *dragging { <div class="nl-drop" aria-hidden="true"><p>{words.text("page-drop")}</p></div> }
         </section>
     }
@@ -321,12 +339,15 @@ fn kept(words: &Words, length: usize) -> String {
     words.text_with("page-kept", &[("size", size.into())])
 }
 
-/// Listens on the whole window: a drop beside the box, or a paste with nothing focused, counts too.
-fn listen(filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
+/// Listens on the whole window where it is ours: a drop beside the box, or a paste with nothing focused, counts too.
+/// What happens elsewhere in a host's page is none of our business.
+fn listen(place: &Place, filler: &Filler, dragging: &UseStateSetter<bool>) -> Vec<EventListener> {
+    let window = || web_sys::window().map(EventTarget::from);
+    let element = || place.root().cloned().map(EventTarget::from);
+    let Some(target) = (if place.owns_document { window() } else { element() }) else { return Vec::new() };
     let on = |name: &'static str, act: Box<dyn Fn(&Event)>| {
         let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(&window, name, options, move |event| act(event))
+        EventListener::new_with_options(&target, name, options, move |event| act(event))
     };
     let transfer = |event: &Event| event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
     let over = {

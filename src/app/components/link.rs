@@ -3,15 +3,30 @@
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
-use crate::app::address;
+use crate::app::place::use_place;
 use crate::app::state::{Action, Dispatch};
 
+/// What is linked, and what is to be seen of it.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The language of the link.
+    pub language: &'static str,
+    /// A code or an id.
+    pub name: String,
+    /// Where to tell that it was chosen.
+    pub dispatch: Dispatch,
+    /// What is shown.
+    pub children: Html,
+}
+
 /// A link to what a code or an id names. A plain click stays on the page, also in frames where the address cannot
-/// change.
-pub fn entry_link(language: &'static str, name: &str, dispatch: &Dispatch, face: Html) -> Html {
+/// change. A page without an address of its own has buttons.
+#[component]
+pub fn EntryLink(props: &Props) -> Html {
+    let place = use_place();
     let onclick = {
-        let dispatch = dispatch.clone();
-        let name = name.to_owned();
+        let dispatch = props.dispatch.clone();
+        let name = props.name.clone();
         move |event: MouseEvent| {
             let plain =
                 event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
@@ -21,7 +36,17 @@ pub fn entry_link(language: &'static str, name: &str, dispatch: &Dispatch, face:
             }
         }
     };
-    html! { <a class="nl-entry-link" href={address::link(language, name)} {onclick}>{face}</a> }
+    match place.link(props.language, &props.name) {
+        Some(href) => html! { <a class="nl-entry-link" data-entry="" {href} {onclick}>{props.children.clone()}</a> },
+        None => html! {
+            <button type="button" class="nl-entry-link" data-entry="" {onclick}>{props.children.clone()}</button>
+        },
+    }
+}
+
+/// A link to an entry that has a page of its own.
+pub fn page_link(address: String, face: Html) -> Html {
+    html! { <a class="nl-entry-link" href={address}>{face}</a> }
 }
 
 /// What a link to an entry shows: its codes, its name, and more about it in a line below.

@@ -1,8 +1,8 @@
 //! The parts of the page. Those with a life of their own are components, the others plain functions.
 
-mod answer;
+pub mod answer;
 mod attempts;
-mod button;
+pub mod button;
 mod causes;
 mod cautions;
 mod checks;
@@ -10,11 +10,14 @@ mod commands;
 mod copy;
 mod details;
 mod fixes;
+pub mod footer;
 mod header;
-mod icons;
+pub mod heading;
+pub mod icons;
 mod input;
-mod link;
+pub mod link;
 mod nothing;
+mod own;
 pub mod page;
 mod questions;
 mod reports;

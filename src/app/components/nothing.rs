@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::cautions::cautions;
+use super::heading::Heading;
 use super::icons::{Icon, icon};
 use crate::app::engine::Words;
 use crate::app::told::Told;
@@ -23,9 +24,9 @@ pub fn nothing(told: &Told) -> Html {
     };
     html! {
         <section class="nl-nothing" data-part="nothing" aria-labelledby="nl-answer-heading">
-            <h2 id="nl-answer-heading" tabindex="-1">
+            <Heading level={2} id="nl-answer-heading" tabindex="-1">
                 {icon(Icon::Alert)}{told.rich(&|side| Some(&side.explanation.title))}
-            </h2>
+            </Heading>
             <p>{told.rich(&|side| Some(&side.explanation.verdict))}</p>
             {for (0..told.first.explanation.meaning.len()).map(paragraph)}
             {cautions(told)}
@@ -40,7 +41,7 @@ pub fn welcome(words: &Words) -> Html {
     };
     html! {
         <section class="nl-welcome" data-part="welcome" aria-labelledby="nl-welcome-heading">
-            <h2 id="nl-welcome-heading" class="nl-heading">{words.text("page-welcome")}</h2>
+            <Heading level={2} id="nl-welcome-heading" class="nl-heading">{words.text("page-welcome")}</Heading>
             <dl class="nl-places">
                 {for PLACES.iter().map(place)}
             </dl>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::heading::Heading;
 use super::icons::{Icon, icon};
 use super::rich::rich;
 use crate::app::engine::{Engine, Headline, Words};
@@ -66,7 +67,7 @@ pub fn Reports(props: &Props) -> Html {
     let rest = opened.unread + opened.found.len().saturating_sub(MOST);
     html! {
         <section class="nl-reports" data-part="reports" aria-labelledby="nl-reports-heading">
-            <h2 id="nl-reports-heading" class="nl-heading"><span role="status">{heading}</span></h2>
+            <Heading level={2} id="nl-reports-heading" class="nl-heading"><span role="status">{heading}</span></Heading>
             <ol>{for opened.found.iter().zip(heads.iter()).enumerate().map(line)}</ol>
             if rest > 0 { <p>{say("page-reports-unread", rest)}</p> }
             if opened.others > 0 { <p>{say("page-reports-others", opened.others)}</p> }

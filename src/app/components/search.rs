@@ -4,7 +4,8 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, InputEvent, KeyboardEvent, Mo
 use yew::prelude::*;
 
 use super::button::button;
-use super::link::{entry_face, entry_link};
+use super::heading::Heading;
+use super::link::{EntryLink, entry_face};
 use super::rich::rich;
 use crate::app::browser::document;
 use crate::app::engine::{Choice, Choices, Engine, Filter, Found, FoundRow, Permanence, Words};
@@ -93,7 +94,7 @@ pub fn Search(props: &Props) -> Html {
     let onkeydown = |event: KeyboardEvent| {
         if matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing() {
             event.prevent_default();
-            document::focus(&event, "[data-part=found] a");
+            document::focus(&event, "[data-part=found] [data-entry]");
         }
     };
     let narrow = |filter: Filter| {
@@ -143,7 +144,7 @@ pub fn Search(props: &Props) -> Html {
     };
     html! {
         <search class="nl-search" data-part="search" onfocusin={move |_: FocusEvent| touched.set(true)}>
-            <h2><label for="nl-search">{words.text("page-search")}</label></h2>
+            <Heading level={2}><label for="nl-search">{words.text("page-search")}</label></Heading>
             <div class="nl-search-fields">
                 <input id="nl-search" type="search" data-part="query" autocomplete="off" autocapitalize="off" spellcheck="false"
                     enterkeyhint="search" placeholder={words.text("page-search-placeholder")} value={wanted.query.clone()}
@@ -174,7 +175,7 @@ fn list(found: &Found, language: &'static str, dispatch: &Dispatch) -> Html {
     let one = |row: &FoundRow| {
         let codes = row.codes.get(..CODES).unwrap_or(&row.codes);
         let face = entry_face(codes, rich(&row.title), html! { {&row.system} });
-        html! { <li key={row.id}>{entry_link(language, &row.link, dispatch, face)}</li> }
+        html! { <li key={row.id}><EntryLink {language} name={row.link.clone()} dispatch={dispatch.clone()}>{face}</EntryLink></li> }
     };
     html! { <ul class="nl-entries nl-columns" data-part="found">{for found.rows.iter().map(one)}</ul> }
 }

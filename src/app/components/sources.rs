@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::link::{entry_face, entry_link};
+use super::link::{EntryLink, entry_face, page_link};
 use super::rich::external;
+use crate::app::date::date;
 use crate::app::engine::SourceText;
 use crate::app::state::Dispatch;
 use crate::app::told::Told;
@@ -12,7 +13,7 @@ use crate::app::told::Told;
 pub fn sources(told: &Told) -> Html {
     let explanation = &told.first.explanation;
     let reviewed = told.each(&|side| {
-        let date = side.explanation.reviewed;
+        let date = date(&side.words, side.explanation.reviewed);
         html! { {side.words.text_with("page-reviewed", &[("date", date.into())])} }
     });
     html! {
@@ -51,7 +52,13 @@ pub fn others(told: &Told, language: &'static str, dispatch: &Dispatch) -> Html 
         });
         let codes: Vec<String> = other.code.iter().cloned().collect();
         let face = entry_face(&codes, title, about);
-        html! { <li key={other.id}>{entry_link(language, &other.link, dispatch, face)}</li> }
+        let link = match told.medium.page_of(&other.link) {
+            Some(address) => page_link(address, face),
+            None => html! {
+                <EntryLink {language} name={other.link.clone()} dispatch={dispatch.clone()}>{face}</EntryLink>
+            },
+        };
+        html! { <li key={other.id}>{link}</li> }
     });
     html! { <ul class="nl-entries">{for one}</ul> }
 }

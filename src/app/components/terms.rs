@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::heading::Heading;
 use super::rich::rich;
 use crate::app::told::{Side, Told};
 
@@ -17,7 +18,7 @@ pub fn terms(told: &Told) -> Html {
     html! {
         <section class="nl-section" data-part="terms" aria-labelledby="nl-terms-heading">
             <details class="nl-fold">
-                <summary><h3 id="nl-terms-heading" class="nl-heading">{told.say("page-terms")}</h3></summary>
+                <summary><Heading level={3} id="nl-terms-heading" class="nl-heading">{told.say("page-terms")}</Heading></summary>
                 <div class="nl-folded-terms">{told.each(&list)}</div>
             </details>
         </section>

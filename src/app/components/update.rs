@@ -7,13 +7,14 @@ use super::button::{button, labelled};
 use super::icons::Icon;
 use crate::app::browser::worker;
 use crate::app::engine::Words;
+use crate::app::place::Place;
 use crate::app::state::{Action, Dispatch, State};
 
-/// Hears of new versions, once everything is there that answers need.
+/// Hears of new versions, once everything is there that answers need. An element has none of its own.
 #[hook]
-pub fn use_updates(state: &State, dispatch: &Dispatch) {
+pub fn use_updates(state: &State, place: &Place, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with(state.can_answer().is_some(), move |loaded| {
+    use_effect_with(place.owns_document && state.can_answer().is_some(), move |loaded| {
         let listener = loaded.then(|| worker::on_update(move || dispatch.dispatch(Action::Update)));
         move || drop(listener)
     });

@@ -3,7 +3,9 @@
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
+use super::heading::Heading;
 use super::icons::{Icon, icon};
+use super::own;
 use super::rich::visible;
 use crate::app::browser::document;
 use crate::app::told::Told;
@@ -21,14 +23,15 @@ pub fn verdict(told: &Told) -> Html {
     };
     let met = explanation.others.iter().filter(|other| other.met).count();
     let met = i64::try_from(met).unwrap_or(i64::MAX);
-    let jump = |event: MouseEvent| document::focus(&event, "[data-part=others] a");
+    let others = || told.each(&|side| html! { {side.words.text_with("page-others-met", &[("count", met.into())])} });
+    let jump = |event: MouseEvent| document::focus(&event, "[data-part=others] [data-entry]");
     html! {
-        <header class="nl-verdict" data-mood={mood}>
+        <header class="nl-verdict" part="verdict" data-mood={mood}>
             <div class="nl-name">
                 <ul class="nl-codes-met" aria-label={told.first.words.text("page-codes-met")}>
                     {for explanation.codes.iter().map(|code| html! { <li><bdi class="nl-chip">{visible(code)}</bdi></li> })}
                 </ul>
-                <h2 id="nl-answer-heading" class="nl-title">{told.rich(&|side| Some(&side.explanation.title))}</h2>
+                <Heading level={2} id="nl-answer-heading" class="nl-title">{told.rich(&|side| Some(&side.explanation.title))}</Heading>
             </div>
             <p class="nl-sentence" data-part="verdict">{told.rich(&|side| Some(&side.explanation.verdict))}</p>
             <div class="nl-facts">
@@ -44,15 +47,18 @@ pub fn verdict(told: &Told) -> Html {
                     </div>
                 }
             </div>
+            {own::contacts_of_verdict(told)}
             if explanation.exactness.is_some() {
                 <p class="nl-exactness" data-part="exactness">
                     {told.rich(&|side| side.explanation.exactness.as_ref())}
                 </p>
             }
-            if met > 0 {
+            if met > 0 && told.medium.is_live() {
                 <button type="button" class="nl-button nl-quiet nl-others-jump" data-part="others-jump" onclick={jump}>
-                    {told.each(&|side| html! { {side.words.text_with("page-others-met", &[("count", met.into())])} })}
+                    {others()}
                 </button>
+            } else if met > 0 {
+                <a class="nl-button nl-quiet nl-others-jump" href="#nl-others-heading">{others()}</a>
             }
         </header>
     }

@@ -22,12 +22,14 @@ const types = {
 /**
  * Starts a server on a free port. `pages` are further pages, by path, as HTML or as
  * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly. A test may set functions
- * of the result that are asked for every path: `missing` says whether it is not there, or with which status it is
- * refused, `held` gives a promise to wait for, `instead` gives a page that is sent in its place.
+ * of the result that are asked for every path: `missing` says whether it is not there, or with which status
+ * it is refused, `held` gives a promise to wait for, `instead` gives a page that is sent in its place, `told` is handed every request. `headers` go with
+ * all files of ours.
  */
-export async function serve(pages = {}) {
+export async function serve(pages = {}, headers = {}) {
   const served = {};
   const server = createServer(async (request, response) => {
+    served.told?.(request);
     const { pathname } = new URL(request.url, "http://localhost");
     const missing = served.missing?.(pathname);
     if (missing) {
@@ -43,7 +45,7 @@ export async function serve(pages = {}) {
     }
     try {
       const file = fileOf(pathname);
-      response.writeHead(200, { "Content-Type": types[extname(file.pathname)] ?? "application/octet-stream" });
+      response.writeHead(200, { "Content-Type": types[extname(file.pathname)] ?? "application/octet-stream", ...headers });
       response.end(await readFile(file));
     } catch {
       if (!response.headersSent) response.writeHead(404);
@@ -61,10 +63,10 @@ export async function serve(pages = {}) {
 }
 
 function fileOf(pathname) {
-  if (pathname === "/ndr-lens.html") return new URL("ndr-lens.html", dist);
+  if (["/ndr-lens.html", "/ndr-lens.js"].includes(pathname)) return new URL(pathname.slice(1), dist);
   for (const folder of [sitePath, "/broken/"]) {
     if (!pathname.startsWith(folder)) continue;
-    const name = pathname.slice(folder.length) || "index.html";
+    const name = pathname.slice(folder.length).replace(/(^|\/)$/, "$1index.html");
     if (folder === "/broken/" && name.endsWith(".wasm")) break;
     return new URL(name, new URL("site/", dist));
   }
