@@ -293,6 +293,21 @@ fn nothing_of_an_overlay_is_markup() {
 }
 
 #[test]
+fn what_the_guide_shows_is_right() {
+    let guide = include_str!("../docs/OVERLAY.md");
+    let blocks: Vec<&str> = guide.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    for block in &blocks {
+        let whole = if block.starts_with('{') { (*block).to_owned() } else { format!("{{{block}}}") };
+        overlay(&whole);
+    }
+    assert!(blocks.len() > 5);
+    let schema = include_str!("../docs/overlay.schema.json");
+    for actor in ndr_lens::knowledge::ACTORS {
+        assert!(guide.contains(&format!("`{actor}`")) && schema.contains(&format!("\"{actor}\"")), "{actor}");
+    }
+}
+
+#[test]
 fn every_word_about_an_overlay_is_said() {
     let source = std::fs::read_to_string("src/overlay/mistake.rs").expect("the source")
         + &std::fs::read_to_string("src/overlay/apply.rs").expect("the source");

@@ -451,6 +451,47 @@ mod tests {
         assert!(page.opened.found.is_empty() && page.report.is_none());
     }
 
+    fn with_own(page: Rc<State>, json: &str, free: bool) -> Rc<State> {
+        page.reduce(Action::Overlay { file: Ok(json.as_bytes().to_vec()), free })
+    }
+
+    #[test]
+    fn the_organisation_chooses_a_language_only_where_nobody_has() {
+        let own = r#"{"language": "zh-TW", "languages": ["zh-TW"]}"#;
+        assert_eq!(with_own(page(), own, true).language, "zh-TW");
+        let chosen = with_own(page(), own, false);
+        assert_eq!(chosen.language, "en");
+        assert_eq!(chosen.offered().map(|language| language.tag).collect::<Vec<_>>(), ["en", "zh-TW"]);
+        assert_eq!(with_own(page(), r#"{"languages": ["zh-TW"]}"#, true).language, "zh-TW");
+    }
+
+    #[test]
+    fn the_list_answers_for_every_report_and_the_reader_instead_of_it() {
+        let own = r#"{"own": {"domains": ["contoso.com"]}, "partners": [{"name": "F", "domains": ["fabrikam.com"]}]}"#;
+        let text = |host: &str| format!("450 4.4.316 Connection refused [LastAttemptedServerName=mail.{host}]");
+        let read = |page: Rc<State>, host: &str, fresh: bool| {
+            page.reduce(Action::Read { sources: text_of(text(host).as_bytes()), fresh })
+        };
+        let owner = |page: &Rc<State>| page.answers.get("server-owner");
+        let page = with_own(read(page(), "contoso.com", true), own, false);
+        assert_eq!(owner(&page), Some("own"));
+        let page = page.reduce(Action::Answer { question: "on-premises-mailboxes", answer: Some("yes") });
+        assert_eq!(page.answers.get("on-premises-mailboxes"), Some("yes"));
+        let page = read(page, "fabrikam.com", false);
+        assert_eq!((owner(&page), page.answers.get("on-premises-mailboxes")), (Some("partner"), None));
+        let page = page.reduce(Action::Answer { question: "server-owner", answer: Some("other") });
+        assert_eq!(owner(&read(page.clone(), "contoso.com", false)), Some("other"));
+        assert_eq!(owner(&read(page, "example.net", true)), None);
+    }
+
+    #[test]
+    fn what_could_not_be_loaded_is_asked_for_again() {
+        let page = page().reduce(Action::Overlay { file: Err(Trouble::Unreachable), free: false });
+        assert_eq!((page.own.trouble, page.own.tries), (Some(Trouble::Unreachable), 0));
+        let page = page.reduce(Action::Retry);
+        assert_eq!((page.own.trouble, page.own.tries), (None, 1));
+    }
+
     #[test]
     fn editing_keeps_ticks_and_a_fresh_text_does_not() {
         let ticked = page().reduce(Action::Tick("step".to_owned()));

@@ -32,6 +32,8 @@ pub enum What {
     UnknownKey,
     /// This key is needed.
     Missing,
+    /// Of `hide` and `replace` only one is possible.
+    Both,
     /// The same stands earlier already.
     Twice,
     /// Nothing stands there, or nothing but white space.
@@ -118,6 +120,7 @@ impl What {
             Self::Expected(Form::True) => "own-mistake-true",
             Self::UnknownKey => "own-mistake-key",
             Self::Missing => "own-mistake-missing",
+            Self::Both => "own-mistake-both",
             Self::Twice => "own-mistake-twice",
             Self::Empty => "own-mistake-empty",
             Self::TooLong { .. } => "own-mistake-long",

@@ -241,7 +241,7 @@ fn change(json: &Json, at: &At<'_>, mistakes: &mut Mistakes) -> Option<Change> {
             hides.then_some(Change::Hide)
         }
         (Some(_), Some(_)) => {
-            mistakes.add(&at.key("replace"), What::UnknownKey);
+            mistakes.add(at, What::Both);
             None
         }
         (None, Some(json)) => {

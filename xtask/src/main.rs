@@ -125,3 +125,27 @@ fn port(options: &[&str]) -> Result<u16> {
     };
     text.parse().with_context(|| format!("{text} is no port"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn workflows_call_what_is_there_and_say_what_they_may_do() {
+        let workflows = project::files(&project::root().join(".github/workflows")).unwrap();
+        assert_eq!(workflows.len(), 3);
+        for file in workflows {
+            let workflow = std::fs::read_to_string(&file).unwrap();
+            let name = file.display();
+            for (command, _) in workflow.match_indices("cargo xtask ") {
+                let command = workflow[command..].split_whitespace().nth(2).unwrap();
+                assert!(USAGE.contains(&format!("\n  {command} ")), "{name}: cargo xtask {command}");
+            }
+            // Without this a workflow may write to the repository.
+            assert!(workflow.contains("\npermissions:"), "{name}");
+            assert!(!workflow.contains('\t'), "{name}: YAML knows no tabs");
+            let mut actions = workflow.lines().filter_map(|line| line.split_once("uses: "));
+            assert!(actions.all(|(_, action)| action.contains("@v")), "{name}: an action without a version");
+        }
+    }
+}

@@ -18,6 +18,7 @@ own-mistake-flag = true or false is expected here.
 own-mistake-true = Only true is possible here.
 own-mistake-key = There is no such key here.
 own-mistake-missing = This key is needed and missing.
+own-mistake-both = Only one of hide and replace is possible here.
 own-mistake-twice = This stands here twice. Only the first one counts.
 own-mistake-empty = This is empty.
 own-mistake-long =

@@ -18,6 +18,7 @@ own-mistake-flag = 此處應為 true 或 false。
 own-mistake-true = 此處只能是 true。
 own-mistake-key = 此處沒有這個鍵。
 own-mistake-missing = 缺少這個必要的鍵。
+own-mistake-both = 此處只能使用 hide 或 replace 其中之一。
 own-mistake-twice = 此處重複出現，只採用第一個。
 own-mistake-empty = 此處是空的。
 own-mistake-long = 此處超過 { $most } 個字元。

@@ -57,7 +57,7 @@ pub fn errors(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
     let notes = if told.recognised() { Html::default() } else { notes(told) };
     html! {
         <>
-            <section class="nl-own nl-own-errors" data-part="own-errors" part="own" aria-label={heading_of(told)}>
+            <section class="nl-theirs nl-own-errors" data-part="own-errors" part="own" aria-label={heading_of(told)}>
                 {caption(told)}
                 {for (0..count).map(|number| one_error(told, ticks, dispatch, number))}
             </section>
@@ -126,7 +126,7 @@ pub fn notes(told: &Told) -> Html {
         }
     };
     html! {
-        <section class="nl-own" data-part="own-notes" part="own" aria-label={heading_of(told)}>
+        <section class="nl-theirs" data-part="own-notes" part="own" aria-label={heading_of(told)}>
             {caption(told)}
             {for (0..notes.len()).map(note)}
         </section>
@@ -143,7 +143,7 @@ pub fn contacts_of_verdict(told: &Told) -> Html {
         return Html::default();
     }
     html! {
-        <aside class="nl-own nl-own-contacts" data-part="own-contacts" part="own" aria-label={heading_of(told)}>
+        <aside class="nl-theirs nl-own-contacts" data-part="own-contacts" part="own" aria-label={heading_of(told)}>
             {caption(told)}
             {for actors.into_iter().map(|id| named(told, id))}
         </aside>
