@@ -1,17 +1,18 @@
-//! The browsers that the page is tested in.
+//! The browsers that the page is tested in, and the server.
 
 use crate::tools;
 use anyhow::{Result, bail};
 
 /// Programs of which one must be there, and the Debian package that brings one.
-const NEEDED: [(&[&str], &str); 4] = [
+const NEEDED: [(&[&str], &str); 5] = [
     (&["chromium", "chromium-browser", "google-chrome"], "chromium"),
     (&["firefox-esr", "firefox"], "firefox-esr"),
     (&["node"], "nodejs"),
     (&["npm"], "npm"),
+    (&["nginx", "/usr/sbin/nginx"], "nginx"),
 ];
 
-/// Makes sure that browsers and Node are there, and a font for Chinese.
+/// Makes sure that browsers, Node and nginx are there, and a font for Chinese.
 pub fn ensure() -> Result<()> {
     let missing = missing();
     if missing.is_empty() {

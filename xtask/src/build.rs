@@ -1,10 +1,12 @@
 //! Builds everything that is shipped.
 
-use crate::{css, element, html, licences, overlay, pieces, printed, project, single_file, site, sizes, wasm};
+use crate::{
+    compress, css, element, html, integrity, licences, overlay, pieces, printed, project, single_file, site, wasm,
+};
 use anyhow::{Context, Result, bail};
-use std::cell::OnceCell;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// What the shipped pages are made of.
 pub struct Parts {
@@ -41,6 +43,8 @@ pub enum Role {
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
+    /// Makes the site a program that can be installed: its manifest, its icons, its service worker.
+    Installing,
     /// A page without a program; there are thousands.
     Printed,
 }
@@ -53,18 +57,44 @@ pub struct Written {
     pub role: Role,
     /// Its content.
     pub bytes: Vec<u8>,
-    brotli: OnceCell<usize>,
+    brotli: OnceLock<Vec<u8>>,
+    gzip: OnceLock<Vec<u8>>,
 }
 
 impl Written {
     /// A file with its content.
     pub fn new(name: impl Into<String>, role: Role, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceCell::new() }
+        Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
-    /// Its size as a host sends it. Takes seconds the first time.
+    /// Its bytes as a host sends them. Takes seconds the first time, so `compress::all` does it for many.
+    pub fn compressed(&self) -> &[u8] {
+        self.brotli.get_or_init(|| compress::brotli(&self.bytes))
+    }
+
+    /// Its bytes for hosts and readers without brotli; none where there are no compressed siblings.
+    pub fn gzipped(&self) -> Option<&[u8]> {
+        compress::has_siblings(self).then(|| &**self.gzip.get_or_init(|| compress::gzip(&self.bytes)))
+    }
+
+    /// What stands below `dist` because of it: itself, and its compressed siblings.
+    pub fn files(&self) -> Vec<(String, &[u8])> {
+        let mut files = vec![(self.name.clone(), self.bytes.as_slice())];
+        if let Some(gzip) = self.gzipped() {
+            files.push((format!("{}.gz", self.name), gzip));
+            files.push((format!("{}.br", self.name), self.compressed()));
+        }
+        files
+    }
+
+    /// Its size as a host sends it.
     pub fn brotli(&self) -> usize {
-        *self.brotli.get_or_init(|| sizes::brotli(&self.bytes))
+        self.compressed().len()
+    }
+
+    /// What a browser holds it against.
+    pub fn integrity(&self) -> String {
+        integrity::of(&self.bytes)
     }
 }
 
@@ -135,8 +165,9 @@ pub fn build_as(Wanted { base, overlay }: Wanted) -> Result<Vec<Written>> {
     if site.exists() {
         fs::remove_dir_all(&site).with_context(|| format!("cannot empty {}", site.display()))?;
     }
-    for file in &files {
-        write(&project::dist().join(&file.name), &file.bytes)?;
+    compress::all(&files);
+    for (name, bytes) in files.iter().flat_map(Written::files) {
+        write(&project::dist().join(name), bytes)?;
     }
     Ok(files)
 }
