@@ -34,6 +34,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod wikis;
 mod without_program;
 
 use anyhow::{Context, Result, bail};
@@ -45,6 +46,7 @@ cargo xtask <command>
   build [--base URL] write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
+  wikis              test what was built inside real DokuWiki and MediaWiki
   corpus [DIR] [--json] [--accept]
                      read folders of real mails, compare with their answers and with tests/corpus.toml
   knowledge [--facts FILE]
@@ -82,6 +84,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
+        ["wikis"] => test::wikis(),
         ["corpus", options @ ..] => corpus::command(options),
         ["knowledge", options @ ..] => knowledge::command(options),
         ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
