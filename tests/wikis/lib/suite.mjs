@@ -195,6 +195,7 @@ export function suite({ name, start, pages, dark, parts }) {
           open("dark", "element", async ({ page }) => {
             await paste(await ready(page), texts.refused);
             await read(page, inside("verdict"));
+            await page.waitForFunction(() => document.querySelector("ndr-lens").shadowRoot.querySelector('[data-theme="dark"]'));
             const seen = await page.$eval("ndr-lens", ({ shadowRoot }) => {
               const style = getComputedStyle(shadowRoot.querySelector(".nl"));
               return [style.backgroundColor, style.color];
@@ -215,10 +216,10 @@ export function suite({ name, start, pages, dark, parts }) {
         }
 
         it("works in a preview", "plain", async ({ page }) => {
-          await wiki.preview(page, "preview", pages.element);
+          await wiki.preview(page, `preview-${kind.name.toLowerCase()}`, pages.element);
           await paste(await ready(page), texts.refused);
           assert.match(await read(page, inside("verdict")), /mx\.fabrikam\.com/);
-          // The text that is being written stays what it is.
+          // What is being written stays what it is.
           assert.equal(await page.$eval("#wiki__text, #wpTextbox1", ({ value }) => value.trim()), pages.element.trim());
         });
 
