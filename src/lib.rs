@@ -1,8 +1,8 @@
 //! NDR Lens reads what a mail system said when it did not deliver a message, and explains it.
 //!
 //! Data flows one way: [`reading`] tells what a text says, [`diagnosis`] what that means,
-//! [`explanation`] how to say it in the reader's language. None of them knows a browser, a network
-//! or a clock; only [`app`] does.
+//! [`explanation`] how to say it in the reader's language, and [`overlay`] adds what the organisation says itself. None
+//! of them knows a browser, a network or a clock; only [`app`] does.
 
 #[cfg(feature = "charsets")]
 pub mod charsets;
@@ -11,7 +11,9 @@ pub mod explanation;
 mod grams;
 mod hash;
 pub mod knowledge;
+mod negotiate;
 mod order;
+pub mod overlay;
 pub mod reading;
 pub mod search;
 

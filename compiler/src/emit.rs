@@ -340,6 +340,8 @@ pub(crate) fn source(facts: &Facts, locales: &[Locale]) -> String {
     }
     let reviewed = facts.entries.values().filter_map(|filed| filed.item.reviewed.clone()).max().unwrap_or_default();
     let _ = writeln!(out, "];\n\n/// Date of the newest review.\npub static REVIEWED: &str = {reviewed:?};");
+    let actors = &facts.taxonomy.actors;
+    let _ = writeln!(out, "\n/// Ids of who can act.\npub static ACTORS: [&str; {}] = {actors:?};", actors.len());
     out
 }
 

@@ -20,12 +20,14 @@ pub use crate::diagnosis::Answers;
 use crate::diagnosis::{Diagnosis, diagnose, of_entry};
 use crate::explanation::explain;
 pub use crate::explanation::{
-    AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, QuestionText, Rich,
-    SourceText, Span, Standing, StepText, TermText, ValueKind, Words, code_point, is_hidden,
+    AttemptText, CheckText, CommandText, Evidence, Explanation, FixText, Format, LinkText, Mask, Own, OwnContact,
+    OwnError, QuestionText, Rich, SourceText, Span, Standing, StepText, TermText, ValueKind, Words, code_point,
+    is_hidden,
 };
 use crate::explanation::{copy_text, terms};
 use crate::knowledge::{self, Damaged, Entry, install};
 pub use crate::knowledge::{LANGUAGES, Language, REVIEWED, SAMPLES, Sample, is_installed, verify};
+use crate::overlay::{self, Mistake, Overlay};
 use crate::reading;
 pub use crate::reading::{Fault, MarkKind, Report, rich_text};
 pub use crate::search::{Filter, Permanence};
@@ -60,6 +62,53 @@ impl std::ops::Deref for Kept {
     fn deref(&self) -> &Report {
         &self.report
     }
+}
+
+/// What an organisation says of its own, as the page keeps it: read once, and alike only to itself.
+#[derive(Clone)]
+pub struct KeptOverlay(Rc<OverlayRead>);
+
+/// An overlay, and what the page around answers needs of it.
+pub struct OverlayRead {
+    overlay: Overlay,
+    mistakes: Vec<Mistake>,
+    /// What the organisation calls the page, by language.
+    pub titles: Vec<(&'static str, Option<String>)>,
+    /// The languages to offer; none means all.
+    pub languages: Vec<&'static str>,
+    /// The language for readers who have not chosen one.
+    pub language: Option<&'static str>,
+    /// Where the organisation keeps the whole page.
+    pub page: Option<String>,
+}
+
+impl KeptOverlay {
+    /// Whether there are mistakes in it.
+    pub fn has_mistakes(&self) -> bool {
+        !self.0.mistakes.is_empty()
+    }
+}
+
+impl PartialEq for KeptOverlay {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for KeptOverlay {
+    type Target = OverlayRead;
+
+    fn deref(&self) -> &OverlayRead {
+        &self.0
+    }
+}
+
+/// A mistake in an overlay, in words.
+pub struct MistakeText {
+    /// Where.
+    pub path: String,
+    /// What is wrong there.
+    pub said: String,
 }
 
 /// Whether nothing but white space stands in the box.
@@ -153,13 +202,24 @@ impl Engine {
 
     /// Says what a report means, in one language or in two.
     #[inline(never)]
-    pub fn tell(self, report: Kept, answers: &Answers, first: &Words, second: Option<&Words>) -> Told {
+    pub fn tell(
+        self,
+        report: Kept,
+        answers: &Answers,
+        overlay: Option<&KeptOverlay>,
+        first: &Words,
+        second: Option<&Words>,
+    ) -> Told {
         let diagnosis: Diagnosis = match report.entry {
             Some(entry) => of_entry(entry, answers),
             None => diagnose(&report, answers),
         };
         let side = |words: &Words| {
             let explanation = explain(&report, &diagnosis, words);
+            let explanation = match overlay {
+                Some(own) => own.overlay.apply(&report, &diagnosis, explanation, words),
+                None => explanation,
+            };
             Side { terms: terms(&explanation, &report, words), explanation, words: words.clone() }
         };
         let first = side(first);
@@ -171,6 +231,37 @@ impl Engine {
     #[inline(never)]
     pub fn answer(self, answers: &mut Answers, question: &'static str, answer: Option<&'static str>) {
         answers.set(question, answer);
+    }
+
+    /// Takes an organisation's own file in.
+    #[inline(never)]
+    pub fn read_overlay(self, bytes: &[u8]) -> KeptOverlay {
+        let (overlay, mistakes) = overlay::read(bytes);
+        let title = |tag: &str| overlay.title(tag).map(|title| title.plain());
+        KeptOverlay(Rc::new(OverlayRead {
+            titles: LANGUAGES.iter().map(|language| (language.tag, title(language.tag))).collect(),
+            languages: overlay.languages().to_vec(),
+            language: overlay.language(),
+            page: overlay.page().map(str::to_owned),
+            overlay,
+            mistakes,
+        }))
+    }
+
+    /// Says what is wrong in it.
+    #[inline(never)]
+    pub fn mistakes(self, overlay: &KeptOverlay, words: &Words) -> Vec<MistakeText> {
+        let said = |mistake: &Mistake| MistakeText { path: mistake.path.clone(), said: mistake.said(words) };
+        overlay.mistakes.iter().map(said).collect()
+    }
+
+    /// Lets the organisation's list answer whose server it is, until the reader does.
+    #[inline(never)]
+    pub fn assume(self, overlay: &KeptOverlay, report: Option<&Kept>, answers: &mut Answers) {
+        match report {
+            Some(report) => overlay.overlay.assume(report, answers),
+            None => answers.assume(None),
+        }
     }
 
     /// The answer as text to take away.

@@ -13,13 +13,15 @@ mod excerpts;
 mod lens;
 mod look_up;
 mod medium;
-mod negotiate;
 mod opened;
+mod own;
 mod pieces;
 mod place;
 #[cfg(feature = "ssr")]
 pub mod printed;
 mod state;
 mod told;
+
+use crate::negotiate;
 
 pub use lens::Lens;

@@ -102,12 +102,16 @@ pub struct Place {
     pub heading: u8,
     /// The theme that was asked for.
     pub theme: Option<&'static str>,
+    /// Where the organisation keeps the whole page.
+    full: Option<String>,
 }
 
 impl PartialEq for Place {
     fn eq(&self, other: &Self) -> bool {
         let kept = (self.owns_document, self.view, self.heading, self.theme);
-        self.root == other.root && kept == (other.owns_document, other.view, other.heading, other.theme)
+        self.root == other.root
+            && self.full == other.full
+            && kept == (other.owns_document, other.view, other.heading, other.theme)
     }
 }
 
@@ -115,7 +119,13 @@ impl Place {
     /// A place in a document.
     pub fn new(root: Element, host: Host, owns_document: bool, wishes: &Wishes) -> Self {
         let Wishes { view, heading, theme, .. } = *wishes;
-        Self { root: Some(root), host: Some(host), owns_document, view, heading, theme }
+        Self { root: Some(root), host: Some(host), owns_document, view, heading, theme, full: None }
+    }
+
+    /// The same place, where the organisation keeps the whole page elsewhere.
+    #[must_use]
+    pub fn with_full(&self, full: Option<&str>) -> Self {
+        Self { full: full.map(str::to_owned), ..self.clone() }
     }
 
     /// The element that the page is drawn into.
@@ -126,7 +136,7 @@ impl Place {
     /// A document without a program.
     #[cfg(feature = "ssr")]
     pub fn paper() -> Self {
-        Self { root: None, host: None, owns_document: true, view: View::Full, heading: 1, theme: None }
+        Self { root: None, host: None, owns_document: true, view: View::Full, heading: 1, theme: None, full: None }
     }
 
     /// The script around the program.
@@ -139,9 +149,11 @@ impl Place {
         if self.owns_document { location::read() } else { Address::default() }
     }
 
-    /// A link to what a code or an id names; none where no address is our own.
+    /// A link to what a code or an id names; none where no address is our own, nor the organisation's.
     pub fn link(&self, language: &str, name: &str) -> Option<String> {
-        (self.owns_document && !name.is_empty()).then(|| address::link(language, name))
+        let base = if self.owns_document { Some("") } else { self.full.as_deref() };
+        let base = base.filter(|_| !name.is_empty())?.split('#').next().unwrap_or_default();
+        Some(format!("{base}{}", address::link(language, name)))
     }
 
     /// Tells the host that something happened: by an event of the element, or a message out of a frame.

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::address::Address;
-use super::engine::{self, Answers, Engine, Kept, LANGUAGES, Sample, Words};
+use super::engine::{self, Answers, Engine, Kept, LANGUAGES, Language, Sample, Words};
 use super::negotiate::negotiate;
 use super::opened::{self, Opened, Source};
+use super::own::{OwnFile, Trouble};
 use super::pieces::{Piece, Pieces};
 
 /// The language that is there when no other can be loaded.
@@ -56,6 +57,12 @@ pub struct State {
     shown: &'static str,
     /// What is loaded so far.
     pieces: Pieces,
+    /// The organisation's own file.
+    pub own: OwnFile,
+    /// Whether nobody has said which language it shall be, so that the organisation may.
+    free: bool,
+    /// The report whose servers were looked up in the organisation's list.
+    looked_up: Option<Option<Kept>>,
 }
 
 /// What can happen.
@@ -88,6 +95,13 @@ pub enum Action {
     Beside(Option<&'static str>),
     /// A sample was chosen.
     Try(&'static Sample),
+    /// The organisation's own file was loaded, or could not be.
+    Overlay {
+        /// The file.
+        file: Result<Vec<u8>, Trouble>,
+        /// Whether nobody has said which language it shall be.
+        free: bool,
+    },
     /// A piece was loaded, or could not be.
     Arrived(Piece, Option<Vec<u8>>),
     /// What failed is to be tried again.
@@ -116,6 +130,9 @@ impl State {
             beside: beside.filter(|tag| *tag != language),
             shown: language,
             pieces: Pieces::new(),
+            own: OwnFile::default(),
+            free: false,
+            looked_up: None,
         };
         state.read();
         state
@@ -214,6 +231,35 @@ impl State {
         if let Some(asked) = self.code.as_mut().filter(|asked| asked.report.is_none()) {
             asked.report = engine.named(&asked.code);
         }
+        if self.own.read(engine) {
+            self.looked_up = None;
+            self.follow_own();
+        }
+        let shown = self.shown_report().cloned();
+        if let Some(overlay) = self.own.overlay.clone()
+            && self.looked_up.as_ref() != Some(&shown)
+        {
+            engine.assume(&overlay, shown.as_ref(), &mut self.answers);
+            self.looked_up = Some(shown);
+        }
+    }
+
+    /// Takes the language that the organisation prefers, where the reader has not said otherwise.
+    fn follow_own(&mut self) {
+        let Some(overlay) = self.own.overlay.clone().filter(|_| self.free) else { return };
+        let offered = |tag: &&'static str| overlay.languages.is_empty() || overlay.languages.contains(tag);
+        let preferred = overlay.language.or_else(|| Some(self.language).filter(offered));
+        if let Some(tag) = preferred.or_else(|| overlay.languages.first().copied()) {
+            self.choose(tag);
+        }
+    }
+
+    /// The languages to offer: all, or those that the organisation wants, and the one that is chosen.
+    pub fn offered(&self) -> impl Iterator<Item = &'static Language> {
+        let wanted = self.own.overlay.as_ref().map(|overlay| overlay.languages.clone()).unwrap_or_default();
+        let chosen = self.language;
+        let offers = move |tag: &str| wanted.is_empty() || wanted.contains(&tag) || tag == chosen;
+        LANGUAGES.iter().filter(move |language| offers(language.tag))
     }
 }
 
@@ -273,14 +319,24 @@ impl Reducible for State {
                 }
             }
             Action::Mask(masked) => state.masked = masked,
-            Action::Choose(tag) => state.choose(tag),
+            Action::Choose(tag) => {
+                state.free = false;
+                state.choose(tag);
+            }
             Action::Beside(tag) => {
                 state.beside = tag.filter(|tag| *tag != state.language);
                 state.pieces.failed.retain(|failed| !tag.is_some_and(|tag| failed.is_of(tag)));
             }
             Action::Try(sample) => state.sample = Some(sample),
             Action::Arrived(piece, bytes) => state.pieces.arrive(piece, bytes),
-            Action::Retry => state.pieces.failed.clear(),
+            Action::Overlay { file, free } => {
+                state.free = free;
+                state.own.arrive(file);
+            }
+            Action::Retry => {
+                state.pieces.failed.clear();
+                state.own.retry();
+            }
             Action::Open(code) => state.open(code),
             Action::Address(address) => {
                 let wish = address.language.iter();
@@ -326,6 +382,7 @@ impl State {
 
     fn forget(&mut self) {
         self.answers = Answers::default();
+        self.looked_up = None;
         self.ticks.clear();
     }
 }
@@ -386,6 +443,47 @@ mod tests {
         assert_eq!(page.shown_report(), page.opened.found[2].report.as_ref());
         let page = page.reduce(Action::Read { sources: Rc::default(), fresh: true });
         assert!(page.opened.found.is_empty() && page.report.is_none());
+    }
+
+    fn with_own(page: Rc<State>, json: &str, free: bool) -> Rc<State> {
+        page.reduce(Action::Overlay { file: Ok(json.as_bytes().to_vec()), free })
+    }
+
+    #[test]
+    fn the_organisation_chooses_a_language_only_where_nobody_has() {
+        let own = r#"{"language": "zh-TW", "languages": ["zh-TW"]}"#;
+        assert_eq!(with_own(page(), own, true).language, "zh-TW");
+        let chosen = with_own(page(), own, false);
+        assert_eq!(chosen.language, "en");
+        assert_eq!(chosen.offered().map(|language| language.tag).collect::<Vec<_>>(), ["en", "zh-TW"]);
+        assert_eq!(with_own(page(), r#"{"languages": ["zh-TW"]}"#, true).language, "zh-TW");
+    }
+
+    #[test]
+    fn the_list_answers_for_every_report_and_the_reader_instead_of_it() {
+        let own = r#"{"own": {"domains": ["contoso.com"]}, "partners": [{"name": "F", "domains": ["fabrikam.com"]}]}"#;
+        let text = |host: &str| format!("450 4.4.316 Connection refused [LastAttemptedServerName=mail.{host}]");
+        let read = |page: Rc<State>, host: &str, fresh: bool| {
+            page.reduce(Action::Read { sources: text_of(text(host).as_bytes()), fresh })
+        };
+        let owner = |page: &Rc<State>| page.answers.get("server-owner");
+        let page = with_own(read(page(), "contoso.com", true), own, false);
+        assert_eq!(owner(&page), Some("own"));
+        let page = page.reduce(Action::Answer { question: "on-premises-mailboxes", answer: Some("yes") });
+        assert_eq!(page.answers.get("on-premises-mailboxes"), Some("yes"));
+        let page = read(page, "fabrikam.com", false);
+        assert_eq!((owner(&page), page.answers.get("on-premises-mailboxes")), (Some("partner"), None));
+        let page = page.reduce(Action::Answer { question: "server-owner", answer: Some("other") });
+        assert_eq!(owner(&read(page.clone(), "contoso.com", false)), Some("other"));
+        assert_eq!(owner(&read(page, "example.net", true)), None);
+    }
+
+    #[test]
+    fn what_could_not_be_loaded_is_asked_for_again() {
+        let page = page().reduce(Action::Overlay { file: Err(Trouble::Unreachable), free: false });
+        assert_eq!((page.own.trouble, page.own.tries), (Some(Trouble::Unreachable), 0));
+        let page = page.reduce(Action::Retry);
+        assert_eq!((page.own.trouble, page.own.tries), (None, 1));
     }
 
     #[test]

@@ -44,6 +44,11 @@ impl Told {
         self.first.explanation.entry.is_some()
     }
 
+    /// Whether the organisation explains an error of its own.
+    pub fn own_error(&self) -> bool {
+        self.first.explanation.own.as_ref().is_some_and(|own| !own.errors.is_empty())
+    }
+
     /// Draws a part once, or in both languages as two cells of one row.
     // Behind a reference, so that what is drawn stands in the program once and not for each side.
     pub fn each(&self, part: &dyn Fn(&Side) -> Html) -> Html {

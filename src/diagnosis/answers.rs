@@ -4,22 +4,43 @@ use crate::knowledge::{self, Condition, Question};
 
 /// Answers by question, in the order they were given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(Vec<(&'static str, &'static str)>);
+pub struct Answers {
+    given: Vec<Answer>,
+    /// What is taken to be so as long as the reader does not say otherwise.
+    assumed: Option<Answer>,
+}
+
+/// Question and answer.
+type Answer = (&'static str, &'static str);
 
 impl Answers {
     /// Sets an answer or, with none, takes it back. Unknown ids are ignored.
     pub fn set(&mut self, question: &str, answer: Option<&str>) {
         let Some(question) = knowledge::question(question) else { return };
-        self.0.retain(|(known, _)| *known != question.id);
-        let answer = answer.and_then(|answer| question.answers.iter().find(|known| **known == answer));
-        if let Some(answer) = answer {
-            self.0.push((question.id, answer));
-        }
-        // An answer whose question is no longer asked must not go on deciding in silence.
+        self.given.retain(|(known, _)| *known != question.id);
+        self.given.extend(answer.and_then(|answer| known(question, answer)));
+        self.forget_unasked();
+    }
+
+    /// Takes an answer to be so until the reader gives one, in the place of the one that was assumed before. Unknown ids
+    /// are ignored.
+    pub fn assume(&mut self, answer: Option<(&str, &str)>) {
+        self.assumed = answer.and_then(|(question, answer)| known(knowledge::question(question)?, answer));
+        self.forget_unasked();
+    }
+
+    /// The answer that is assumed, while the reader gives none.
+    pub fn assumed(&self, question: &str) -> Option<&'static str> {
+        let given = self.given.iter().any(|(known, _)| *known == question);
+        self.assumed.filter(|(known, _)| *known == question && !given).map(|(_, answer)| answer)
+    }
+
+    /// An answer whose question is no longer asked must not go on deciding in silence.
+    fn forget_unasked(&mut self) {
         loop {
             let kept = self.clone();
-            self.0.retain(|(id, _)| knowledge::question(id).is_some_and(|question| kept.asks(question)));
-            if self.0.len() == kept.0.len() {
+            self.given.retain(|(id, _)| knowledge::question(id).is_some_and(|question| kept.asks(question)));
+            if self.given.len() == kept.given.len() {
                 break;
             }
         }
@@ -33,8 +54,8 @@ impl Answers {
         })
     }
 
-    /// Question and answer as the reader gave them, where the answer to a question follows from another one.
-    pub(super) fn origin(&self, question: &'static str) -> Option<(&'static str, &'static str)> {
+    /// Question and answer as they were given, where the answer to a question follows from another one.
+    pub(super) fn origin(&self, question: &'static str) -> Option<Answer> {
         if let Some(answer) = self.given(question) {
             return Some((question, answer));
         }
@@ -44,8 +65,10 @@ impl Answers {
         Some((first, self.given(first)?))
     }
 
+    /// What the reader said, else what is assumed.
     fn given(&self, question: &str) -> Option<&'static str> {
-        self.0.iter().find(|(known, _)| *known == question).map(|(_, answer)| *answer)
+        let given = self.given.iter().find(|(known, _)| *known == question).map(|(_, answer)| *answer);
+        given.or_else(|| self.assumed(question))
     }
 
     /// Whether conditions hold by what the reader said outright.
@@ -63,4 +86,8 @@ impl Answers {
     pub fn asks(&self, question: &Question) -> bool {
         question.asked_if.iter().all(|condition| self.holds(condition) == Some(true))
     }
+}
+
+fn known(question: &Question, answer: &str) -> Option<Answer> {
+    question.answers.iter().find(|known| **known == answer).map(|answer| (question.id, *answer))
 }

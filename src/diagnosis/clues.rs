@@ -79,7 +79,7 @@ pub(super) fn clue(
         Evidence::Answer(conditions) => {
             let held = conditions.iter().find(|condition| answers.holds(condition) == Some(true))?;
             let (question, answer) = answers.origin(held.question)?;
-            Some(Clue::Answer { question, answer })
+            Some(Clue::Answer { question, answer, assumed: answers.assumed(question).is_some() })
         }
     }
 }

@@ -60,12 +60,14 @@ pub enum Clue {
         /// Where they stand in [`Report::text`].
         place: Range<usize>,
     },
-    /// An answer of the reader.
+    /// An answer of the reader, or one that was assumed for them.
     Answer {
         /// Id of the question.
         question: &'static str,
         /// Id of the answer.
         answer: &'static str,
+        /// Whether nobody gave it ([`Answers::assume`]).
+        assumed: bool,
     },
 }
 

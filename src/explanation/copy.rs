@@ -1,5 +1,7 @@
 //! The explanation as text, to paste into a ticket.
 
+mod own;
+
 use std::fmt::Write;
 
 use super::hidden::shown;
@@ -28,7 +30,12 @@ pub enum Mask {
 /// The whole answer as text.
 pub fn copy_text(explanation: &Explanation, words: &Words, format: Format, mask: Mask) -> String {
     let mut writer = Writer { out: String::new(), format, mask, words };
-    writer.head(explanation);
+    // Where only the organisation knows the error, nobody needs to read that we do not.
+    let known = explanation.own.as_ref().is_some_and(|own| !own.errors.is_empty());
+    if explanation.entry.is_some() || !known {
+        writer.head(explanation);
+    }
+    explanation.own.iter().for_each(|own| writer.own(own));
     writer.causes(explanation);
     writer.fixes(explanation);
     writer.checks(explanation);
@@ -61,11 +68,15 @@ impl Writer<'_> {
 
     fn heading(&mut self, key: &str) {
         let text = self.words.text(key);
-        if !self.out.ends_with("\n\n") {
+        self.heading_line(&text);
+    }
+
+    fn heading_line(&mut self, text: &str) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.line("");
         }
         match self.format {
-            Format::Plain => self.line(&text),
+            Format::Plain => self.line(text),
             Format::Markdown => self.line(&format!("## {text}\n")),
         }
     }
@@ -98,6 +109,7 @@ impl Writer<'_> {
                 (Span::Code(words), Format::Markdown) => text.push_str(&code(words)),
                 (Span::Label(words) | Span::Code(words), Format::Plain) => text.push_str(words),
                 (Span::Value { text: own, .. }, _) => text.push_str(&self.quote(own)),
+                (Span::Own { text: own, .. }, _) => text.push_str(&self.own_words(own)),
             }
         }
         text
@@ -163,15 +175,13 @@ impl Writer<'_> {
                 ),
                 None => self.words.text_with("copy-fix", &[("actor", fix.actor.label.clone().into())]),
             };
+            let own = fix.own.as_ref().map(|own| format!("; {}", self.rich(own))).unwrap_or_default();
+            let who = format!("{who}{own}");
             match self.format {
                 Format::Plain => self.line(&format!("{title} ({who})")),
                 Format::Markdown => self.line(&format!("### {title}\n\n{who}\n")),
             }
-            for (at, step) in fix.steps.iter().enumerate() {
-                let text = self.rich(&step.text);
-                self.line(&format!("{}. {text}", at + 1));
-                self.commands(&step.commands);
-            }
+            self.steps(&fix.steps);
             for note in &fix.notes {
                 let text = self.rich(note);
                 self.line(&format!("- {text}"));
@@ -254,9 +264,10 @@ impl Writer<'_> {
 
     fn links(&mut self, links: &[LinkText]) {
         for link in links {
+            let label = self.rich(&link.label);
             match self.format {
-                Format::Plain => self.line(&format!("  {}", self.pair(&link.label, link.url))),
-                Format::Markdown => self.line(&format!("  [{}]({})", link.label, link.url)),
+                Format::Plain => self.line(&format!("  {}", self.pair(&label, &link.url))),
+                Format::Markdown => self.line(&format!("  [{label}]({})", own::destination(&link.url))),
             }
         }
     }

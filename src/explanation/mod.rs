@@ -29,6 +29,7 @@ pub use hidden::{code_point, is_hidden, shown};
 pub use mask::masked;
 pub use model::*;
 pub use terms::terms;
+pub(crate) use values::{Mine, said};
 pub use words::{PackError, Value, Values, Words};
 
 /// Says what a report means, in the language of the words.
@@ -65,10 +66,12 @@ pub fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> Explana
         others: other_entries(judged, others, words, &values),
         sources: sources(judged),
         reviewed: entry.reviewed,
+        own: None,
     }
 }
 
-fn actor(id: &'static str, words: &Words) -> ActorText {
+/// Who does something, in words.
+pub(crate) fn actor(id: &'static str, words: &Words) -> ActorText {
     ActorText { id, label: words.capitalised(&words.text(&format!("actor-{id}"))) }
 }
 
@@ -111,10 +114,11 @@ fn causes(judged: &Judged, words: &Words, values: &Values) -> Vec<CauseText> {
 fn evidence(clue: &Clue, words: &Words, values: &Values) -> Evidence {
     match clue {
         Clue::Words { quote, place } => Evidence { quote: quote.clone(), place: Some(place.clone()) },
-        Clue::Answer { question, answer } => {
+        Clue::Answer { question, answer, assumed } => {
             let question = words.rich(&format!("question-{question}"), values).plain();
             let answer = words.rich(&format!("{}.{answer}", clue.question_words()), values).plain();
-            let quote = words.text_with("evidence-answer", &[("question", question.into()), ("answer", answer.into())]);
+            let key = if *assumed { "evidence-assumed" } else { "evidence-answer" };
+            let quote = words.text_with(key, &[("question", question.into()), ("answer", answer.into())]);
             Evidence { quote, place: None }
         }
     }

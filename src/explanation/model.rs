@@ -1,5 +1,6 @@
 //! An explanation: everything that is said about a report, in one language, ready to be drawn.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::reading::MarkKind;
@@ -38,6 +39,13 @@ pub enum Span {
         kind: ValueKind,
         /// As the text has it.
         text: String,
+    },
+    /// Words of the organisation, from its overlay.
+    Own {
+        /// As it wrote them; may have several lines.
+        text: String,
+        /// BCP 47 tag of their language, where it is known.
+        language: Option<String>,
     },
 }
 
@@ -91,6 +99,8 @@ pub struct QuestionText {
     pub text: Rich,
     /// How to find the answer.
     pub hint: Option<Rich>,
+    /// Set while the organisation's list of servers answers it, not the reader: a sentence that says so.
+    pub assumed: Option<Rich>,
     /// The answers.
     pub answers: Vec<AnswerText>,
 }
@@ -117,9 +127,9 @@ pub struct CommandText {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkText {
     /// The words of the link.
-    pub label: String,
-    /// Where it leads. Always `https:`.
-    pub url: &'static str,
+    pub label: Rich,
+    /// Where it leads. Ours are always `https:`, the organisation's `https:`, `http:`, `mailto:` or `tel:`.
+    pub url: Cow<'static, str>,
 }
 
 /// One step of a fix.
@@ -138,6 +148,8 @@ pub struct StepText {
 pub struct FixText {
     /// Id in the knowledge.
     pub id: &'static str,
+    /// Set where the organisation says it in its own words: whose they are.
+    pub own: Option<Rich>,
     /// Who does it.
     pub actor: ActorText,
     /// Under which conditions, while a question about them is open: "If the server is yours".
@@ -249,6 +261,64 @@ pub struct TermText {
     pub about: Rich,
 }
 
+/// Whom to ask in the organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnContact {
+    /// Whose part this is.
+    pub actor: ActorText,
+    /// How they are reached.
+    pub text: Option<Rich>,
+    /// The same as links.
+    pub links: Vec<LinkText>,
+}
+
+/// What the organisation adds to an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnNote {
+    /// What it says.
+    pub text: Option<Rich>,
+    /// Where to read on.
+    pub links: Vec<LinkText>,
+}
+
+/// An error that the organisation explains itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnError {
+    /// Id in the overlay.
+    pub id: String,
+    /// By which words of the text it is known; none where a link opened it.
+    pub found: Option<Rich>,
+    /// Its codes.
+    pub codes: Vec<String>,
+    /// Its name.
+    pub title: Rich,
+    /// What it means.
+    pub meaning: Rich,
+    /// Temporary or final.
+    pub state: Option<Rich>,
+    /// Who must act.
+    pub who: Option<Rich>,
+    /// The same by its id.
+    pub actor: Option<ActorText>,
+    /// What to do, in order.
+    pub steps: Vec<StepText>,
+    /// Where to read on.
+    pub links: Vec<LinkText>,
+}
+
+/// What the organisation says of its own, apart from what we say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// Whose words follow: "From Contoso".
+    pub heading: Rich,
+    /// The errors that it explains itself, those that servers replied first.
+    pub errors: Vec<OwnError>,
+    /// What it adds.
+    pub notes: Vec<OwnNote>,
+    /// Whom to ask, of those who act here.
+    pub contacts: Vec<OwnContact>,
+}
+
 /// Everything that is said about one report, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
@@ -300,4 +370,6 @@ pub struct Explanation {
     pub sources: Vec<SourceText>,
     /// Date of the last review of the leading entry, ISO form.
     pub reviewed: &'static str,
+    /// What the organisation says of its own; none without an overlay.
+    pub own: Option<Own>,
 }

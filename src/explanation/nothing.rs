@@ -48,5 +48,6 @@ pub(super) fn explain(report: &Report, diagnosis: &Diagnosis, words: &Words) -> 
         others: Vec::new(),
         sources: Vec::new(),
         reviewed: REVIEWED,
+        own: None,
     }
 }

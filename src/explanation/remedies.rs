@@ -18,6 +18,7 @@ pub(super) fn questions(judged: &Judged, answers: &Answers, words: &Words, value
         .map(|question| QuestionText {
             id: question.id,
             text: words.rich(&question.words(), values),
+            assumed: None,
             hint: question.hint().map(|key| words.rich(&key, values)),
             answers: question
                 .answers
@@ -54,6 +55,7 @@ fn fix(judged: &JudgedFix, mine: &Mine, words: &Words, values: &Values) -> FixTe
     }
     FixText {
         id: fix.id,
+        own: None,
         actor: actor(fix.actor, words),
         condition: condition(judged, words, values),
         title: words.rich(&fix.words(), values),
@@ -89,5 +91,5 @@ fn commands(list: &[&'static Command], mine: &Mine, words: &Words) -> Vec<super:
 }
 
 fn links(list: &[&'static Link], words: &Words) -> Vec<LinkText> {
-    list.iter().map(|link| LinkText { label: words.text(&link.words()), url: link.url }).collect()
+    list.iter().map(|link| LinkText { label: Rich::of(words.text(&link.words())), url: link.url.into() }).collect()
 }

@@ -9,9 +9,9 @@ use crate::reading::{Attempt, Field, Recipient, Reply, Report};
 
 /// What the text gives to fill into words and commands.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Mine {
-    pub(super) server: Option<String>,
-    pub(super) ip: Option<String>,
+pub(crate) struct Mine {
+    pub(crate) server: Option<String>,
+    pub(crate) ip: Option<String>,
     pub(super) domain: Option<String>,
     pub(super) recipient: Option<String>,
     pub(super) expected: Option<String>,
@@ -33,7 +33,7 @@ fn domain_of(address: Option<&String>) -> Option<String> {
 }
 
 impl Mine {
-    pub(super) fn of(report: &Report, judged: &Judged) -> Self {
+    pub(crate) fn of(report: &Report, judged: &Judged) -> Self {
         let Some(recipient) = report.recipients.get(judged.recipient) else { return Self::default() };
         let attempts = || recipient.attempts.get(judged.attempt).into_iter().chain(&recipient.attempts);
         let reporting = report.reporting_server.as_ref().map(|found| found.value.as_str());
@@ -58,7 +58,7 @@ impl Mine {
     }
 
     /// The domain of the recipient, where one is named.
-    pub(super) fn recipient_domain(&self) -> Option<String> {
+    pub(crate) fn recipient_domain(&self) -> Option<String> {
         domain_of(self.recipient.as_ref())
     }
 
@@ -125,7 +125,7 @@ pub(super) fn values(report: &Report, judged: &Judged, mine: &Mine) -> Values {
 }
 
 /// A reply on one line, codes first.
-pub(super) fn said(reply: &Reply) -> String {
+pub(crate) fn said(reply: &Reply) -> String {
     let code = reply.code.as_ref().map(|code| code.value.to_string());
     let status = reply.status.as_ref().map(|status| status.value.to_string());
     let text = Some(reply.text.clone()).filter(|text| !text.is_empty());

@@ -316,6 +316,10 @@ impl Writer<'_> {
                 let words = rich.plain();
                 if rich.0.iter().all(|span| matches!(span, Span::Text(_))) {
                     self.ours(&words);
+                } else if rich.0.iter().all(|span| matches!(span, Span::Own { .. })) {
+                    self.tighten(&words);
+                    self.rich.0.extend(rich.0);
+                    self.tight = words.ends_with(is_han);
                 } else {
                     self.tight = false;
                     self.rich.0.extend(rich.0);
@@ -332,14 +336,19 @@ impl Writer<'_> {
 
     /// Words of ours in the place of a value: Han needs no space around it.
     fn ours(&mut self, text: &str) {
-        if text.starts_with(is_han)
+        self.tighten(text);
+        self.rich.push_text(text);
+        self.tight = text.ends_with(is_han);
+    }
+
+    /// Takes back the space that stood between Han and a value that is Han itself.
+    fn tighten(&mut self, next: &str) {
+        if next.starts_with(is_han)
             && let Some(Span::Text(last)) = self.rich.0.last_mut()
             && last.strip_suffix(' ').is_some_and(|before| before.ends_with(is_han))
         {
             last.pop();
         }
-        self.rich.push_text(text);
-        self.tight = text.ends_with(is_han);
     }
 
     fn starts_sentence(&self) -> bool {
@@ -387,7 +396,11 @@ impl Span {
     /// The words.
     pub fn text(&self) -> &str {
         match self {
-            Self::Text(text) | Self::Label(text) | Self::Code(text) | Self::Value { text, .. } => text,
+            Self::Text(text)
+            | Self::Label(text)
+            | Self::Code(text)
+            | Self::Value { text, .. }
+            | Self::Own { text, .. } => text,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Builds everything that is shipped.
 
-use crate::{css, element, html, licences, pieces, printed, project, single_file, site, sizes, wasm};
+use crate::{css, element, html, licences, overlay, pieces, printed, project, single_file, site, sizes, wasm};
 use anyhow::{Context, Result, bail};
 use std::cell::OnceCell;
 use std::fs;
@@ -20,6 +20,8 @@ pub struct Parts {
     pub start: pieces::Start,
     /// The licences of everything inside, with their texts.
     pub licences: String,
+    /// What an organisation says of its own, to put into the pages.
+    pub overlay: Option<overlay::Overlay>,
 }
 
 /// When a file is loaded.
@@ -68,11 +70,45 @@ impl Written {
 
 /// Writes `dist/site`, `dist/ndr-lens.html`, `dist/ndr-lens.js` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
-    build_for(None)
+    build_as(Wanted::default())
 }
 
-/// The same for a site that will stand at an address.
-pub fn build_for(base: Option<&str>) -> Result<Vec<Written>> {
+/// What a build may be told.
+#[derive(Default)]
+pub struct Wanted {
+    /// The address at which the site will stand.
+    pub base: Option<String>,
+    /// What an organisation says of its own.
+    pub overlay: Option<overlay::Overlay>,
+}
+
+impl Wanted {
+    /// What the options of the command say.
+    pub fn of(options: &[&str]) -> Result<Self> {
+        let mut wanted = Self::default();
+        let mut options = options.iter();
+        while let Some(option) = options.next() {
+            let (name, value) = match option.split_once('=') {
+                Some((name, value)) => (name, value),
+                None => (*option, *options.next().with_context(|| format!("{option} needs a value"))?),
+            };
+            match name {
+                "--base" => wanted.base = Some(base(value)?),
+                "--overlay" => wanted.overlay = Some(overlay::read(value)?),
+                _ => bail!("build knows --base URL and --overlay FILE, not {option}"),
+            }
+        }
+        Ok(wanted)
+    }
+}
+
+fn base(base: &str) -> Result<String> {
+    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
+    if known && !base.contains(['?', '#']) { Ok(base.to_owned()) } else { bail!("{base} is no address of a site") }
+}
+
+/// The same with what the build is told.
+pub fn build_as(Wanted { base, overlay }: Wanted) -> Result<Vec<Written>> {
     let (mut pieces, start) = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
@@ -83,11 +119,12 @@ pub fn build_for(base: Option<&str>) -> Result<Vec<Written>> {
         program,
         start,
         licences: licences::text()?,
+        overlay,
     };
     let mut files = site::make(&parts)?;
     let index = files.iter().find(|file| file.name == "site/index.html").context("the site has no index.html")?;
     let index = String::from_utf8_lossy(&index.bytes).into_owned();
-    files.extend(printed::make(&index, base)?);
+    files.extend(printed::make(&index, base.as_deref())?);
     files.push(single_file::make(&parts)?);
     files.extend(element::make(&parts)?);
     files.extend(documents()?);
@@ -104,16 +141,20 @@ pub fn build_for(base: Option<&str>) -> Result<Vec<Written>> {
     Ok(files)
 }
 
-/// The knowledge for other tools, and the schema that describes it.
-fn documents() -> Result<[Written; 2]> {
+/// The knowledge for other tools, and the schemas of what is read and written.
+fn documents() -> Result<Vec<Written>> {
     let knowledge = ndr_lens_compiler::publish(&project::root().join("assets"))?;
-    let schema = project::root().join("docs").join(SCHEMA);
-    let schema = fs::read(&schema).with_context(|| format!("cannot read {}", schema.display()))?;
-    Ok([Written::new("knowledge.json", Role::Document, knowledge), Written::new(SCHEMA, Role::Document, schema)])
+    let mut documents = vec![Written::new("knowledge.json", Role::Document, knowledge)];
+    for name in SCHEMAS {
+        let schema = project::root().join("docs").join(name);
+        let schema = fs::read(&schema).with_context(|| format!("cannot read {}", schema.display()))?;
+        documents.push(Written::new(name, Role::Document, schema));
+    }
+    Ok(documents)
 }
 
-/// The schema of the knowledge: its name in `docs` and in `dist`.
-const SCHEMA: &str = "knowledge.schema.json";
+/// The schemas: their names in `docs` and in `dist`.
+const SCHEMAS: [&str; 2] = ["knowledge.schema.json", "overlay.schema.json"];
 
 fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = file.parent() {
@@ -143,4 +184,19 @@ fn style(folder: &Path) -> Result<String> {
         style.push_str(&sheet);
     }
     Ok(css::shrink(&style))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_build_knows_its_options() {
+        let wanted = Wanted::of(&["--base=https://mail.example.com/lens/"]).unwrap();
+        assert_eq!(wanted.base.as_deref(), Some("https://mail.example.com/lens/"));
+        assert!(Wanted::of(&[]).unwrap().base.is_none());
+        for bad in [&["--base", "mail.example.com"][..], &["--base"], &["--overlay"], &["file.json"], &["--other=1"]] {
+            assert!(Wanted::of(bad).is_err(), "{bad:?}");
+        }
+    }
 }

@@ -16,11 +16,14 @@ pub fn of_source(source: &str) -> Result<Vec<String>> {
     };
     let mut doors = Vec::new();
     let mut is_kept = false;
-    for line in block.lines().take_while(|line| *line != "}").map(str::trim) {
+    let mut lines = block.lines().take_while(|line| *line != "}").map(str::trim).peekable();
+    while let Some(line) = lines.next() {
         match line.strip_prefix("pub fn ") {
             Some(method) => {
                 let name = method.split(['(', '<']).next().unwrap_or_default();
-                if method.contains("(self") {
+                // What is long has a line for each argument.
+                let wrapped = method.ends_with('(') && lines.peek() == Some(&"self,");
+                if wrapped || method.contains("(self") {
                     ensure!(is_kept, "the door `{name}` in src/app/engine.rs needs `#[inline(never)]` above it");
                     doors.push(format!("{ENGINE}::{name}"));
                 }
@@ -66,11 +69,12 @@ mod tests {
 
     const SOURCE: &str = "\nimpl Engine {\n    pub fn joined() -> Self {\n    }\n\n    /// Reads.\n    #[inline(never)]\n    \
         pub fn read(self, input: &[u8]) {\n        tell(self);\n    }\n\n    #[inline(never)]\n    #[must_use]\n    \
-        pub fn tell<'a>(self) {\n    }\n\n    fn other(self) {}\n}\n\n#[cfg(test)]\nfn after(self) {}\n";
+        pub fn tell<'a>(self) {\n    }\n\n    \
+        #[inline(never)]\n    pub fn long(\n        self,\n        input: &[u8],\n    ) {\n    }\n\n    fn other(self) {}\n}\n\n#[cfg(test)]\nfn after(self) {}\n";
 
     #[test]
     fn doors_are_the_methods_of_the_engine() {
-        assert_eq!(of_source(SOURCE).unwrap(), [format!("{ENGINE}::read"), format!("{ENGINE}::tell")]);
+        assert_eq!(of_source(SOURCE).unwrap(), ["read", "tell", "long"].map(|name| format!("{ENGINE}::{name}")));
         let error = of_source(&SOURCE.replacen("#[inline(never)]", "#[inline]", 1)).unwrap_err().to_string();
         assert!(error.contains("`read`") && error.contains("inline(never)"), "{error}");
         for source in ["", "\nimpl Engine {\n}\n", &SOURCE.repeat(2)] {

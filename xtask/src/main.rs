@@ -17,6 +17,7 @@ mod html;
 mod knowledge;
 mod licences;
 mod new_code;
+mod overlay;
 mod panics;
 mod paths;
 mod pieces;
@@ -43,7 +44,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask <command>
 
-  build [--base URL] write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map
+  build [--base URL] [--overlay FILE]
+                     write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map;
+                     with an organisation's own words inside
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
   wikis              test what was built inside real DokuWiki and MediaWiki
@@ -78,7 +81,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["build", options @ ..] => {
-            let built = build::build_for(base(options)?)?;
+            let built = build::build_as(build::Wanted::of(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }
@@ -113,18 +116,6 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
 }
 
-/// Where the site will stand.
-fn base<'a>(options: &[&'a str]) -> Result<Option<&'a str>> {
-    let base = match options {
-        [] => return Ok(None),
-        ["--base", base] => *base,
-        [option] => option.strip_prefix("--base=").with_context(|| format!("build knows --base URL, not {option}"))?,
-        _ => bail!("build knows --base URL, not {}", options.join(" ")),
-    };
-    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
-    if known && !base.contains(['?', '#']) { Ok(Some(base)) } else { bail!("{base} is no address of a site") }
-}
-
 fn port(options: &[&str]) -> Result<u16> {
     let text = match options {
         [] => return Ok(serve::PORT),
@@ -133,4 +124,28 @@ fn port(options: &[&str]) -> Result<u16> {
         _ => bail!("serve knows --port N, not {}", options.join(" ")),
     };
     text.parse().with_context(|| format!("{text} is no port"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn workflows_call_what_is_there_and_say_what_they_may_do() {
+        let workflows = project::files(&project::root().join(".github/workflows")).unwrap();
+        assert_eq!(workflows.len(), 3);
+        for file in workflows {
+            let workflow = std::fs::read_to_string(&file).unwrap();
+            let name = file.display();
+            for (command, _) in workflow.match_indices("cargo xtask ") {
+                let command = workflow[command..].split_whitespace().nth(2).unwrap();
+                assert!(USAGE.contains(&format!("\n  {command} ")), "{name}: cargo xtask {command}");
+            }
+            // Without this a workflow may write to the repository.
+            assert!(workflow.contains("\npermissions:"), "{name}");
+            assert!(!workflow.contains('\t'), "{name}: YAML knows no tabs");
+            let mut actions = workflow.lines().filter_map(|line| line.split_once("uses: "));
+            assert!(actions.all(|(_, action)| action.contains("@v")), "{name}: an action without a version");
+        }
+    }
 }

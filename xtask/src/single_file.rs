@@ -28,6 +28,9 @@ pub fn make(parts: &Parts) -> Result<Written> {
         program.push_str(&block(&attribute, &piece.bytes));
     }
     program.push_str(&block("id=\"ndr-lens-wasm\"", &parts.program.wasm));
+    if let Some(overlay) = &parts.overlay {
+        program.push_str(&overlay.block()?);
+    }
     let script = [parts.program.glue.as_str(), START].concat();
     program.push_str("<script type=\"module\">");
     program.push_str(html::inside("script", &script)?);

@@ -50,8 +50,13 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{wasm}\">",
         licences::FILE
     );
+    let mut overlay = String::new();
+    if let Some(own) = &parts.overlay {
+        files.push(file(&own.name(), Role::Document, own.bytes()));
+        overlay = own.address();
+    }
     let program = format!(
-        "<script type=\"application/json\" id=\"ndr-lens-pieces\">{}</script>\n\
+        "{overlay}<script type=\"application/json\" id=\"ndr-lens-pieces\">{}</script>\n\
          <script type=\"module\" src=\"{app}\"></script>",
         html::inside("script", &pieces)?
     );

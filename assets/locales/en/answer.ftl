@@ -34,6 +34,7 @@ other-elsewhere = The same code at another system
 other-rough = What holds when the code is not known
 other-related = A related error
 evidence-answer = Your answer: { $question } { $answer }
+evidence-assumed = Answered by the organization’s list: { $question } { $answer }
 
 code-temporary = { $name }. The first digit, 4, says that the sending server keeps trying.
 code-permanent = { $name }. The first digit, 5, says that the sending server has given up.

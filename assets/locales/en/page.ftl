@@ -183,3 +183,14 @@ page-search-count =
 page-search-none = Nothing found. Search for a code such as 5.7.1, a symbol such as TSS04, or one or two words such as “mailbox full”, or set a filter back to Any.
 page-search-clear = Clear search
 page-search-more = Show more
+
+## The organization's own words (docs/OVERLAY.md)
+
+page-own-failed = The organization’s own words could not be loaded.
+page-own-elsewhere = The organization’s own words lie at another address than this page. They were not loaded.
+page-own-alone = The organization’s own words could not be loaded: a page opened as a file loads nothing. They have to be put into it.
+page-own-mistakes =
+    { $count ->
+        [one] For whoever keeps the organization’s own file: { $count } mistake in it was left out
+       *[other] For whoever keeps the organization’s own file: { $count } mistakes in it were left out
+    }

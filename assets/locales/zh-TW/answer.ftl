@@ -34,6 +34,7 @@ other-elsewhere = 同一代碼在其他系統中的意義
 other-rough = 代碼不明時適用
 other-related = 相關錯誤
 evidence-answer = 您的回答：{ $question }{ $answer }
+evidence-assumed = 依組織清單回答：{ $question }{ $answer }
 
 code-temporary = { $name }。開頭的 4 表示寄件伺服器仍在嘗試傳遞。
 code-permanent = { $name }。開頭的 5 表示寄件伺服器已停止嘗試。

@@ -133,3 +133,10 @@ page-search-count = 找到 { $count } 個錯誤
 page-search-none = 找不到符合的錯誤。可以輸入 5.7.1 這類代碼、TSS04 這類識別碼，或「信箱已滿」這類簡短文字，也可以將篩選條件改回「不限」。
 page-search-clear = 清除搜尋
 page-search-more = 顯示更多
+
+## The organization's own words (docs/OVERLAY.md)
+
+page-own-failed = 無法載入組織自訂的說明。
+page-own-elsewhere = 組織自訂的說明與此頁面不在同一個網站，因此未載入。
+page-own-alone = 無法載入組織自訂的說明：以檔案開啟的頁面無法載入其他內容，必須事先放入頁面中。
+page-own-mistakes = 給自訂檔案的維護者：檔案中有 { $count } 個錯誤，已略過

@@ -21,6 +21,11 @@ pub fn wanted(place: &Place, wishes: &Wishes) -> &'static str {
         .unwrap_or("en")
 }
 
+/// Whether nobody has said which language it shall be: neither a link, nor an attribute, nor the reader earlier.
+pub fn is_free(place: &Place, wishes: &Wishes) -> bool {
+    place.address().language.or_else(|| wishes.language.clone()).or_else(storage::language).is_none()
+}
+
 /// The second language of an earlier visit.
 pub fn wanted_beside() -> Option<&'static str> {
     storage::beside().and_then(|tag| known(&tag))

@@ -33,8 +33,12 @@ pub fn replace(address: &Address) {
     }
 }
 
-/// The whole address with another part after `#`.
-pub fn absolute(hash: &str) -> String {
+/// The whole address of a link: with another part after `#`, unless it leads elsewhere already.
+pub fn absolute(link: &str) -> String {
+    let (base, hash) = link.split_at(link.find('#').unwrap_or_default());
+    if !base.is_empty() {
+        return link.to_owned();
+    }
     let href = web_sys::window().and_then(|window| window.location().href().ok());
     let href = href.unwrap_or_default();
     let base = href.split('#').next().unwrap_or_default();

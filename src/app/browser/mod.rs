@@ -8,4 +8,5 @@ pub mod host;
 pub mod languages;
 pub mod letters;
 pub mod location;
+pub mod overlay;
 pub mod storage;

@@ -10,6 +10,7 @@ use super::cautions::cautions;
 use super::checks::checks;
 use super::details::details;
 use super::fixes::fixes;
+use super::own;
 use super::questions::questions;
 use super::section::section;
 use super::sources::{others, sources};
@@ -61,6 +62,7 @@ pub fn Answer(props: &Props) -> Html {
             </div>
             <div class="nl-main">
                 {shown(!said.meaning.is_empty(), "meaning", "page-meaning", &|| meaning(told))}
+                {own::notes(told)}
                 {shown(!said.causes.is_empty(), "causes", "page-causes", &|| causes(told, &marks))}
                 {shown(live && !said.questions.is_empty(), "questions", "page-questions", &|| questions(told, dispatch))}
                 {shown(!said.fixes.is_empty(), "fixes", "page-fixes", &|| fixes(told, ticks, dispatch))}

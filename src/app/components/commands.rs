@@ -37,7 +37,7 @@ fn block(told: &Told, command: &CommandText) -> Html {
 
 fn part(span: &Span) -> Html {
     match span {
-        Span::Text(text) | Span::Code(text) => visible(text),
+        Span::Text(text) | Span::Code(text) | Span::Own { text, .. } => visible(text),
         Span::Value { text, .. } => html! { <bdi class="nl-own">{visible(text)}</bdi> },
         Span::Label(text) => html! { <bdi class="nl-gap">{gap(text)}</bdi> },
     }
@@ -45,7 +45,7 @@ fn part(span: &Span) -> Html {
 
 fn copied(command: &CommandText) -> String {
     let part = |span: &Span| match span {
-        Span::Text(text) | Span::Code(text) | Span::Value { text, .. } => text.clone(),
+        Span::Text(text) | Span::Code(text) | Span::Value { text, .. } | Span::Own { text, .. } => text.clone(),
         Span::Label(text) => gap(text),
     };
     command.line.0.iter().map(part).collect()

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::commands::commands;
 use super::heading::Heading;
 use super::icons::{Icon, icon};
+use super::own;
 use super::rich::links;
 use crate::app::engine::{FixText, StepText};
 use crate::app::state::{Action, Dispatch};
@@ -25,6 +26,7 @@ pub fn fixes(told: &Told, ticks: &[String], dispatch: &Dispatch) -> Html {
         html! {
             <section class="nl-fixes-group" data-part="actor" aria-labelledby={id.clone()}>
                 <Heading level={4} id={id} class="nl-actor">{icon(Icon::Person)}{actor}</Heading>
+                {own::contact(told, group.first().map_or("", |fix| fix.actor.id))}
                 {of_actor(told, ticks, dispatch, numbers.start, group)}
             </section>
         }
@@ -73,9 +75,12 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
         html! { <p class="nl-note">{part}</p> }
     };
     html! {
-        <details class="nl-fold nl-fix" key={fix.id} data-fix={fix.id} {open}>
+        <details class={classes!("nl-fold", "nl-fix", fix.own.is_some().then_some("nl-own-fix"))} key={fix.id} data-fix={fix.id} {open}>
           <summary>
             <Heading level={5}>{told.rich(&|side| at(side, number).map(|fix| &fix.title))}</Heading>
+            if fix.own.is_some() {
+                <p class="nl-own-mark" data-part="own-fix">{told.rich(&|side| at(side, number).and_then(|fix| fix.own.as_ref()))}</p>
+            }
             if done > 0 { <p class="nl-progress">{progress}</p> }
           </summary>
           <div class="nl-folded">
@@ -87,6 +92,7 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
     }
 }
 
+/// Steps to tick off, found by their number.
 fn one_step(
     told: &Told,
     ticks: &[String],

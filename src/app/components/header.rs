@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use super::heading::Heading;
 use super::icons::{Icon, icon};
+use super::rich::visible;
 use crate::app::browser::storage;
-use crate::app::engine::{LANGUAGES, Language, Words};
+use crate::app::engine::{Language, Words};
 use crate::app::state::{Action, Dispatch, State, known};
 
 /// Draws the head.
@@ -17,11 +18,14 @@ pub fn header(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
                 {icon(Icon::Lens)}
                 <Heading level={1}>{words.text("page-title")}</Heading>
                 <p>{words.text("page-tagline")}</p>
+                if let Some(title) = state.own.title(words) {
+                    <p class="nl-own-title" data-part="own-title"><bdi>{visible(&title)}</bdi></p>
+                }
             </div>
             <div class="nl-languages">
                 <label>
                     <span>{words.text("page-language")}</span>
-                    {languages(state.language, dispatch)}
+                    {languages(state, dispatch)}
                 </label>
                 <label>
                     <span>{words.text("page-beside")}</span>
@@ -38,14 +42,15 @@ pub fn foot(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
         <footer class="nl-foot">
             <label class="nl-languages">
                 <span class="nl-offscreen">{words.text("page-language")}</span>
-                {languages(state.language, dispatch)}
+                {languages(state, dispatch)}
             </label>
         </footer>
     }
 }
 
 /// The select for the language of the page. It needs no words: languages are called by their own names.
-pub fn languages(chosen: &'static str, dispatch: &Dispatch) -> Html {
+pub fn languages(state: &State, dispatch: &Dispatch) -> Html {
+    let chosen = state.language;
     let dispatch = dispatch.clone();
     let onchange = move |event: Event| {
         if let Some(tag) = value(&event) {
@@ -55,7 +60,7 @@ pub fn languages(chosen: &'static str, dispatch: &Dispatch) -> Html {
     };
     html! {
         <select data-part="language" {onchange}>
-            {for LANGUAGES.iter().map(|language| option(language, language.tag == chosen))}
+            {for state.offered().map(|language| option(language, language.tag == chosen))}
         </select>
     }
 }
@@ -67,7 +72,7 @@ fn second(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
         storage::remember_beside(tag);
         dispatch.dispatch(Action::Beside(tag));
     };
-    let offered = LANGUAGES.iter().filter(|language| language.tag != state.language);
+    let offered = state.offered().filter(|language| language.tag != state.language);
     html! {
         <select data-part="second-language" {onchange}>
             <option value="" selected={state.beside.is_none()}>{words.text("page-beside-none")}</option>

@@ -17,6 +17,7 @@ pub mod icons;
 mod input;
 pub mod link;
 mod nothing;
+mod own;
 pub mod page;
 mod questions;
 mod reports;

@@ -16,12 +16,14 @@ use super::header::{foot, header, languages};
 use super::icons::{Icon, icon};
 use super::input::Input;
 use super::nothing::{nothing, welcome};
+use super::own;
 use super::reports::Reports;
 use super::rich::plain;
 use super::search::Search;
 use crate::app::address::Address;
 use crate::app::browser::{document, languages as language, location};
 use crate::app::engine::{Gist, LANGUAGES, Words};
+use crate::app::own::OwnFile;
 use crate::app::pieces::Piece;
 use crate::app::place::{Place, View, Wishes};
 use crate::app::state::{Action, Dispatch, State};
@@ -52,15 +54,16 @@ pub fn Page(props: &Props) -> Html {
     use_pieces(&state, &dispatch, place);
     use_address(&state, &dispatch, place);
     use_wishes(wishes, &dispatch);
+    own::use_overlay(&state.own, place, wishes, &dispatch);
     let told = use_told(&state);
     use_tidings(&state, told.as_ref().as_ref(), place);
-    use_description(state.words(), place);
+    use_description(state.words(), &state.own, place);
     let result = use_result(&state);
     let drawn = match state.words() {
         Some(words) => whole(&state, words, &told, result, props, &dispatch),
         None => stranded(&state, place, &dispatch),
     };
-    html! { <ContextProvider<Place> context={place.clone()}>{drawn}</ContextProvider<Place>> }
+    html! { <ContextProvider<Place> context={place.with_full(state.own.page())}>{drawn}</ContextProvider<Place>> }
 }
 
 /// Draws what the place has room for.
@@ -75,12 +78,14 @@ fn whole(
     let answer = match (told, state.shown_report().is_some()) {
         _ if state.waits() => waiting(state, words),
         (Some(told), _) if told.recognised() => html! {
-            <Answer told={told.clone()} of_text={state.code.is_none()} ticks={state.ticks.clone()}
-                masked={state.masked} language={state.language} dispatch={dispatch.clone()} />
+            <>{own::errors(told, &state.ticks, dispatch)}<Answer told={told.clone()} of_text={state.code.is_none()} ticks={state.ticks.clone()}
+                masked={state.masked} language={state.language} dispatch={dispatch.clone()} /></>
         },
+        // Only the organisation knows it.
+        (Some(told), _) if told.own_error() => own::errors(told, &state.ticks, dispatch),
         // The line above says all that there is to say of a code that is none.
         (Some(_), true) if state.code.is_some() => Html::default(),
-        (Some(told), true) => nothing(told),
+        (Some(told), true) => html! { <>{nothing(told)}{own::notes(told)}</> },
         // The list tells why nothing was read.
         _ if state.opened.is_list() => Html::default(),
         _ if place.view == View::Full => welcome(words),
@@ -94,6 +99,7 @@ fn whole(
             <a class="nl-skip" href="#nl-result" onclick={skip}>{words.text("page-skip")}</a>
             if place.view == View::Full { {header(state, words, dispatch)} }
             {failed(state, words, dispatch)}
+            {own::notice(state, words)}
             <@{main} class="nl-page">
                 if place.view != View::LookUp {
                     <Input words={words.clone()} reading={state.reading} filled={state.is_filled()}
@@ -229,6 +235,14 @@ fn use_tidings(state: &State, told: Option<&Rc<Told>>, place: &Place) {
         }
     };
     use_effect_with(state.failed().to_vec(), lacking);
+    let place = place.clone();
+    use_effect_with(state.own.trouble, move |trouble| {
+        if trouble.is_some() {
+            let detail = Object::new();
+            let _ = Reflect::set(&detail, &"piece".into(), &"overlay".into());
+            place.tell("error", &detail);
+        }
+    });
 }
 
 fn detail(gist: &Gist) -> Object {
@@ -250,11 +264,12 @@ fn detail(gist: &Gist) -> Object {
 #[hook]
 fn use_told(state: &State) -> Rc<Option<Rc<Told>>> {
     let said = (state.shown_report().cloned(), state.answers.clone());
+    let said = (said, state.own.overlay.clone());
     let wanted = (state.can_answer(), said, state.words().cloned(), state.words_beside().cloned());
-    use_memo(wanted, |(engine, (report, answers), words, beside)| {
+    use_memo(wanted, |(engine, ((report, answers), overlay), words, beside)| {
         let (report, words) = (report.clone()?, words.as_ref()?);
         let beside = beside.as_ref().filter(|beside| beside.tag() != words.tag());
-        Some(Rc::new(engine.as_ref()?.tell(report, answers, words, beside)))
+        Some(Rc::new(engine.as_ref()?.tell(report, answers, overlay.as_ref(), words, beside)))
     })
 }
 
@@ -284,10 +299,13 @@ fn below(state: &State) -> Option<String> {
 
 /// Tells the document which language it is in, where it is ours.
 #[hook]
-fn use_description(words: Option<&Words>, place: &Place) {
-    use_effect_with(words.filter(|_| place.owns_document).cloned(), |words| {
+fn use_description(words: Option<&Words>, own: &OwnFile, place: &Place) {
+    let words = words.filter(|_| place.owns_document).cloned();
+    let own = words.as_ref().and_then(|words| own.title(words));
+    use_effect_with((words, own), |(words, own)| {
         if let Some(words) = words {
             let title = words.text("page-document-title");
+            let title = own.as_ref().map_or(title.clone(), |own| format!("{own} – {title}"));
             document::describe(words.tag(), words.direction(), &title);
         }
     });
@@ -306,7 +324,7 @@ fn stranded(state: &State, place: &Place, dispatch: &Dispatch) -> Html {
     html! {
         <div class="nl nl-stranded" data-part="page" data-view={view} data-theme={theme} role="alert">
             {icon(Icon::Alert)}
-            {languages(state.language, dispatch)}
+            {languages(state, dispatch)}
             <button type="button" class="nl-button" data-part="retry" aria-label="↻" onclick={retry}>{"↻"}</button>
         </div>
     }
@@ -340,13 +358,14 @@ fn failed(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
             </div>
         }
     };
-    languages.chain(answers).map(one).collect()
+    let own = state.own.trouble.map(|trouble| ("own-failed", words.text(trouble.message())));
+    languages.chain(answers).chain(own).map(one).collect()
 }
 
 /// Says that a code is explained, not the text, and leads back.
 fn asked_for(state: &State, told: Option<&Rc<Told>>, words: &Words, dispatch: &Dispatch) -> Html {
     let Some(asked) = &state.code else { return Html::default() };
-    let known = told.is_none_or(|told| told.recognised());
+    let known = told.is_none_or(|told| told.recognised() || told.own_error());
     let message = match known {
         true if asked.code.contains('/') => "page-entry-asked",
         true => "page-code-asked",
@@ -367,6 +386,7 @@ fn asked_for(state: &State, told: Option<&Rc<Told>>, words: &Words, dispatch: &D
 
 fn said(told: Option<&Rc<Told>>, state: &State) -> String {
     match told {
+        Some(told) if told.own_error() => own::said(told),
         Some(told) if told.recognised() => {
             let said = &told.first.explanation;
             [&said.verdict, &said.state].into_iter().chain(&said.who).map(plain).collect::<Vec<_>>().join(" ")

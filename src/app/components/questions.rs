@@ -16,7 +16,7 @@ pub fn questions(told: &Told, dispatch: &Dispatch) -> Html {
 fn one(told: &Told, dispatch: &Dispatch, number: usize, question: &QuestionText) -> Html {
     let hint = told.rich(&|side| at(side, number).and_then(|question| question.hint.as_ref()));
     let hint_id = question.hint.as_ref().map(|_| format!("nl-hint-{}", question.id));
-    let answered = question.answers.iter().any(|answer| answer.chosen);
+    let given = question.assumed.is_none() && question.answers.iter().any(|answer| answer.chosen);
     let clear = {
         let dispatch = dispatch.clone();
         let question = question.id;
@@ -28,9 +28,14 @@ fn one(told: &Told, dispatch: &Dispatch, number: usize, question: &QuestionText)
                 {told.rich(&|side| at(side, number).map(|question| &question.text))}
             </legend>
             if question.hint.is_some() { <p class="nl-hint" id={hint_id}>{hint}</p> }
+            if question.assumed.is_some() {
+                <p class="nl-own-mark" data-part="own-answer">
+                    {told.rich(&|side| at(side, number).and_then(|question| question.assumed.as_ref()))}
+                </p>
+            }
             <div class="nl-answers">
                 {for (0..question.answers.len()).map(|answer| choice(told, dispatch, number, answer))}
-                if answered {
+                if given {
                     <button type="button" class="nl-button nl-quiet" data-part="clear-answer" onclick={clear}>
                         {told.first.words.text("page-answer-clear")}
                     </button>

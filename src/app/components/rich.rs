@@ -17,6 +17,9 @@ pub fn span(span: &Span) -> Html {
         Span::Label(text) => html! { <b class="nl-label">{text}</b> },
         Span::Code(text) => html! { <code class="nl-code"><bdi>{visible(text)}</bdi></code> },
         Span::Value { kind, text } => value(*kind, text),
+        Span::Own { text, language } => {
+            html! { <bdi class="nl-own-words" lang={language.clone()}>{visible(text)}</bdi> }
+        }
     }
 }
 
@@ -35,16 +38,13 @@ pub fn value(kind: ValueKind, text: &str) -> Html {
 
 /// The words of running text alone.
 pub fn plain(text: &Rich) -> String {
-    let words = text.0.iter().map(|span| match span {
-        Span::Text(text) | Span::Label(text) | Span::Code(text) | Span::Value { text, .. } => text.as_str(),
-    });
-    words.collect()
+    text.0.iter().map(Span::text).collect()
 }
 
 /// Draws links to read on.
 pub fn links(links: &[LinkText]) -> Html {
     let link = |link: &LinkText| {
-        html! { <li>{external(link.url, html! { {&link.label} })}</li> }
+        html! { <li>{external(link.url.to_string(), rich(&link.label))}</li> }
     };
     if links.is_empty() {
         return Html::default();
@@ -53,7 +53,12 @@ pub fn links(links: &[LinkText]) -> Html {
 }
 
 /// A link that leaves the page. The other side learns nothing about where it was followed.
-pub fn external(url: &'static str, words: Html) -> Html {
+pub fn external(url: impl Into<AttrValue>, words: Html) -> Html {
+    let url = url.into();
+    // A number or a mailbox is no page.
+    if !url.starts_with("http") {
+        return html! { <a href={url}>{words}</a> };
+    }
     html! {
         <a class="nl-external" href={url} target="_blank" rel="noopener noreferrer">{words}{icon(Icon::External)}</a>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::heading::Heading;
 use super::icons::{Icon, icon};
+use super::own;
 use super::rich::visible;
 use crate::app::browser::document;
 use crate::app::told::Told;
@@ -46,6 +47,7 @@ pub fn verdict(told: &Told) -> Html {
                     </div>
                 }
             </div>
+            {own::contacts_of_verdict(told)}
             if explanation.exactness.is_some() {
                 <p class="nl-exactness" data-part="exactness">
                     {told.rich(&|side| side.explanation.exactness.as_ref())}

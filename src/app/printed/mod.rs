@@ -78,7 +78,7 @@ pub fn pages(tag: &str, (part, parts): (usize, usize)) -> Vec<Page> {
 fn of_entry(engine: Engine, entry: &'static Entry, name: &str, words: &Words) -> Page {
     let place = Location::of(name);
     let kept = engine.named(entry.id).unwrap_or_else(|| Kept::new(Report::default()));
-    let mut told = engine.tell(kept, &Answers::default(), words, None);
+    let mut told = engine.tell(kept, &Answers::default(), None, words, None);
     told.medium = Medium::Printed { codes: place.codes.clone() };
     neighbours(entry, name, words, &mut told.first.explanation.others);
     let said = &told.first.explanation;
