@@ -38,6 +38,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod wikis;
 mod without_program;
 
 use anyhow::{Context, Result, bail};
@@ -51,6 +52,7 @@ cargo xtask <command>
                      with an organisation's own words inside
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
+  wikis              test what was built inside real DokuWiki and MediaWiki
   corpus [DIR] [--json] [--accept]
                      read folders of real mails, compare with their answers and with tests/corpus.toml
   knowledge [--facts FILE]
@@ -88,6 +90,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         }
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
+        ["wikis"] => test::wikis(),
         ["corpus", options @ ..] => corpus::command(options),
         ["knowledge", options @ ..] => knowledge::command(options),
         ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
