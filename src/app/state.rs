@@ -55,6 +55,8 @@ pub struct State {
     pub beside: Option<&'static str>,
     /// The language last shown, kept while another is loading.
     shown: &'static str,
+    /// Whether a new version of the page is ready.
+    pub update: bool,
     /// What is loaded so far.
     pieces: Pieces,
     /// The organisation's own file.
@@ -108,6 +110,8 @@ pub enum Action {
     Retry,
     /// A code was asked for, or closed.
     Open(Option<String>),
+    /// A new version of the page is ready.
+    Update,
     /// The address changed.
     Address(Address),
 }
@@ -129,6 +133,7 @@ impl State {
             language,
             beside: beside.filter(|tag| *tag != language),
             shown: language,
+            update: false,
             pieces: Pieces::new(),
             own: OwnFile::default(),
             free: false,
@@ -338,6 +343,7 @@ impl Reducible for State {
                 state.own.retry();
             }
             Action::Open(code) => state.open(code),
+            Action::Update => state.update = true,
             Action::Address(address) => {
                 let wish = address.language.iter();
                 if let Some(tag) = negotiate(wish, &tags()) {

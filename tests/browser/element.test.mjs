@@ -253,6 +253,21 @@ everyBrowser((here) => {
       assert.equal(await inside(page, "ndr-lens", (root) => root.querySelector(".nl").lang), "zh-TW", "as the host's page");
     }));
 
+  test("follows a style sheet that comes after it", () =>
+    open("/empty", async ({ page }) => {
+      await page.evaluate(() => document.querySelector("main").append(document.createElement("ndr-lens")));
+      await ready(page);
+      const theme = () => inside(page, "ndr-lens", (root) => root.querySelector(".nl").dataset.theme);
+      assert.equal(await theme(), "light");
+      await page.evaluate(() => new Promise((resolve) => {
+        const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", onload: resolve });
+        sheet.href = "data:text/css,body { background: black; color: white }";
+        document.head.append(sheet);
+      }));
+      await page.waitForFunction(() => document.querySelector("ndr-lens").shadowRoot.querySelector('[data-theme="dark"]'), { polling: "raf" });
+      assert.equal(await theme(), "dark");
+    }));
+
   test("has no barriers that axe finds", () =>
     open("/three", async ({ page }) => {
       for (const id of ["#a", "#b", "#c"]) await ready(page, id);

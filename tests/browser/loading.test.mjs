@@ -144,7 +144,7 @@ everywhere(({ here, place, open }) => {
   ]) {
     test(`takes nothing for ${what} that is not, and tries again`, () => {
       here.server.instead = (path) => which(path) && "<!doctype html><title>Nothing here</title>";
-      return open(async ({ page, complaints }) => {
+      return open(async ({ page }) => {
         await paste(page, texts.traceLine);
         // Until all of it has come.
         await page.waitForNetworkIdle();
@@ -153,7 +153,6 @@ everywhere(({ here, place, open }) => {
         await page.click(`${part("answers-failed")} ${part("retry")}`);
         await page.waitForSelector(part("verdict"));
         assert.equal(await page.$eval(part("input"), (area) => area.value), texts.traceLine);
-        assert.deepEqual(await complaints(), []);
       });
     });
   }

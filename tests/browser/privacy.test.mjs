@@ -68,8 +68,7 @@ everywhere(({ here, place, open }) => {
           assert.doesNotMatch(content, /secret-(sender|recipient|partner|gateway|company|subject)/, url);
         }
         for (const where of ["address", "title", "name", "history"]) assert.doesNotMatch(left[where], secret, where);
-        const { cookies } = await page.createCDPSession?.().then((session) => session.send("Network.getAllCookies")).catch(() => ({ cookies: [] }));
-        assert.deepEqual(cookies, []);
+        assert.deepEqual(await page.browserContext().cookies(), []);
       },
       { prepare: (page) => page.evaluateOnNewDocument(watchWays) },
     ));

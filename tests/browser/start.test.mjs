@@ -80,20 +80,6 @@ everyBrowser((here) => {
     });
   }
 
-  test("says in two languages that it could not start", async () => {
-    const { page, close } = await watched(here.browser);
-    try {
-      await page.goto(`${here.server.origin}/broken/`);
-      const message = await page.waitForSelector("#ndr-lens-failed:not([hidden])");
-      const text = await message.evaluate((element) => element.innerText);
-      assert.match(text, /could not start/);
-      assert.match(text, /無法啟動/);
-      assert.equal(await page.$("#ndr-lens-starting"), null);
-    } finally {
-      await close();
-    }
-  });
-
   test("says in two languages that it needs WebAssembly", async () => {
     const { page, close } = await watched(here.browser);
     try {

@@ -65,9 +65,13 @@ function watch(element, fit) {
   for (const each of [document.documentElement, document.body]) observer.observe(each, { attributes: true });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   dark.addEventListener("change", look);
+  // Style sheets come late, too.
+  const styled = ({ target }) => ["link", "style"].includes(target.localName) && look();
+  document.addEventListener("load", styled, true);
   watching = () => {
     observer.disconnect();
     dark.removeEventListener("change", look);
+    document.removeEventListener("load", styled, true);
     clearTimeout(later);
     watching = null;
   };

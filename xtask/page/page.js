@@ -13,6 +13,8 @@ function open() {
     // How tall the page is says nothing of what was pasted, so any host may know it.
     const tall = () => send("height", { height: Math.ceil(root.getBoundingClientRect().height) }, "*");
     new ResizeObserver(tall).observe(root);
+    // A host whose script came late asks.
+    addEventListener("message", ({ source, data }) => source === parent && data?.type === "ndr-lens-height" && tall());
   }
   if (host) {
     addEventListener("message", ({ source, origin, data }) => {

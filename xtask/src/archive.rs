@@ -1,11 +1,9 @@
 //! Packs files so that the same files give the same bytes.
 
+use crate::compress::UNKNOWN_SYSTEM;
 use anyhow::{Context, Result};
 use flate2::{Compression, GzBuilder};
 use std::io::Write;
-
-/// What GZIP (RFC 1952) writes where it does not tell the system.
-const UNKNOWN_SYSTEM: u8 = 255;
 
 /// A compressed archive with one folder that holds the files, in the order of their names. `time` is when they changed,
 /// in seconds since 1970: servers tell versions of a file apart by it.

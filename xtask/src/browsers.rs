@@ -1,35 +1,20 @@
-//! The browsers that the page is tested in.
+//! The browsers that the page is tested in, and the server.
 
 use crate::tools;
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 /// Programs of which one must be there, and the Debian package that brings one.
-const NEEDED: [(&[&str], &str); 4] = [
+const NEEDED: [(&[&str], &str); 5] = [
     (&["chromium", "chromium-browser", "google-chrome"], "chromium"),
     (&["firefox-esr", "firefox"], "firefox-esr"),
     (&["node"], "nodejs"),
     (&["npm"], "npm"),
+    (&["nginx", "/usr/sbin/nginx"], "nginx"),
 ];
 
-/// Makes sure that browsers and Node are there, and a font for Chinese.
+/// Makes sure that browsers, Node and nginx are there, and a font for Chinese.
 pub fn ensure() -> Result<()> {
-    let missing = missing();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let root = tools::output(tools::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    if !root || !tools::exists("apt-get") {
-        bail!("the browser tests need what Debian calls {}", missing.join(", "));
-    }
-    eprintln!("xtask: installing {}", missing.join(", "));
-    tools::output(tools::command("apt-get").args(["update", "-q"]))?;
-    tools::output(
-        tools::command("apt-get")
-            .args(["install", "-q", "-y", "--no-install-recommends"])
-            .args(&missing)
-            .env("DEBIAN_FRONTEND", "noninteractive"),
-    )
-    .map(drop)
+    tools::install("the browser tests", &missing())
 }
 
 fn missing() -> Vec<&'static str> {

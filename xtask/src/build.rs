@@ -1,10 +1,12 @@
 //! Builds everything that is shipped.
 
-use crate::{css, element, html, licences, overlay, pieces, printed, project, single_file, site, sizes, wasm};
+use crate::{
+    compress, css, element, html, integrity, licences, overlay, pieces, printed, project, single_file, site, wasm,
+};
 use anyhow::{Context, Result, bail};
-use std::cell::OnceCell;
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// What the shipped pages are made of.
 pub struct Parts {
@@ -41,6 +43,8 @@ pub enum Role {
     SingleFile,
     /// For other tools; the page does not load it.
     Document,
+    /// Makes the site a program that can be installed: its manifest, its icons, its service worker.
+    Installing,
     /// A page without a program; there are thousands.
     Printed,
 }
@@ -53,37 +57,88 @@ pub struct Written {
     pub role: Role,
     /// Its content.
     pub bytes: Vec<u8>,
-    brotli: OnceCell<usize>,
+    brotli: OnceLock<Vec<u8>>,
+    gzip: OnceLock<Vec<u8>>,
 }
 
 impl Written {
     /// A file with its content.
     pub fn new(name: impl Into<String>, role: Role, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceCell::new() }
+        Self { name: name.into(), role, bytes: bytes.into(), brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
-    /// Its size as a host sends it. Takes seconds the first time.
+    /// Its bytes as a host sends them. Takes seconds the first time, so `compress::all` does it for many.
+    pub fn compressed(&self) -> &[u8] {
+        self.brotli.get_or_init(|| compress::brotli(&self.bytes))
+    }
+
+    /// Its bytes for hosts and readers without brotli; none where there are no compressed siblings.
+    pub fn gzipped(&self) -> Option<&[u8]> {
+        compress::has_siblings(self).then(|| &**self.gzip.get_or_init(|| compress::gzip(&self.bytes)))
+    }
+
+    /// What stands below `dist` because of it: itself, and its compressed siblings.
+    pub fn files(&self) -> Vec<(String, &[u8])> {
+        let mut files = vec![(self.name.clone(), self.bytes.as_slice())];
+        if let Some(gzip) = self.gzipped() {
+            files.push((format!("{}.gz", self.name), gzip));
+            files.push((format!("{}.br", self.name), self.compressed()));
+        }
+        files
+    }
+
+    /// Its size as a host sends it.
     pub fn brotli(&self) -> usize {
-        *self.brotli.get_or_init(|| sizes::brotli(&self.bytes))
+        self.compressed().len()
+    }
+
+    /// What a browser holds it against.
+    pub fn integrity(&self) -> String {
+        integrity::of(&self.bytes)
     }
 }
 
 /// Writes `dist/site`, `dist/ndr-lens.html`, `dist/ndr-lens.js` and `dist/knowledge.json`.
 pub fn build() -> Result<Vec<Written>> {
-    build_for(Wishes::default())
+    build_as(Wanted::default())
 }
 
-/// What can be asked of a build.
+/// What a build may be told.
 #[derive(Default)]
-pub struct Wishes<'a> {
-    /// Where the site will stand.
-    pub base: Option<&'a str>,
+pub struct Wanted {
+    /// The address at which the site will stand.
+    pub base: Option<String>,
     /// What an organisation says of its own.
     pub overlay: Option<overlay::Overlay>,
 }
 
-/// The same as it is wished.
-pub fn build_for(wishes: Wishes) -> Result<Vec<Written>> {
+impl Wanted {
+    /// What the options of the command say.
+    pub fn of(options: &[&str]) -> Result<Self> {
+        let mut wanted = Self::default();
+        let mut options = options.iter();
+        while let Some(option) = options.next() {
+            let (name, value) = match option.split_once('=') {
+                Some((name, value)) => (name, value),
+                None => (*option, *options.next().with_context(|| format!("{option} needs a value"))?),
+            };
+            match name {
+                "--base" => wanted.base = Some(base(value)?),
+                "--overlay" => wanted.overlay = Some(overlay::read(value)?),
+                _ => bail!("build knows --base URL and --overlay FILE, not {option}"),
+            }
+        }
+        Ok(wanted)
+    }
+}
+
+fn base(base: &str) -> Result<String> {
+    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
+    if known && !base.contains(['?', '#']) { Ok(base.to_owned()) } else { bail!("{base} is no address of a site") }
+}
+
+/// The same with what the build is told.
+pub fn build_as(Wanted { base, overlay }: Wanted) -> Result<Vec<Written>> {
     let (mut pieces, start) = pieces::compile()?;
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
@@ -94,12 +149,12 @@ pub fn build_for(wishes: Wishes) -> Result<Vec<Written>> {
         program,
         start,
         licences: licences::text()?,
-        overlay: wishes.overlay,
+        overlay,
     };
     let mut files = site::make(&parts)?;
     let index = files.iter().find(|file| file.name == "site/index.html").context("the site has no index.html")?;
     let index = String::from_utf8_lossy(&index.bytes).into_owned();
-    files.extend(printed::make(&index, wishes.base)?);
+    files.extend(printed::make(&index, base.as_deref())?);
     files.push(single_file::make(&parts)?);
     files.extend(element::make(&parts)?);
     files.extend(documents()?);
@@ -110,8 +165,9 @@ pub fn build_for(wishes: Wishes) -> Result<Vec<Written>> {
     if site.exists() {
         fs::remove_dir_all(&site).with_context(|| format!("cannot empty {}", site.display()))?;
     }
-    for file in &files {
-        write(&project::dist().join(&file.name), &file.bytes)?;
+    compress::all(&files);
+    for (name, bytes) in files.iter().flat_map(Written::files) {
+        write(&project::dist().join(name), bytes)?;
     }
     Ok(files)
 }
@@ -159,4 +215,19 @@ fn style(folder: &Path) -> Result<String> {
         style.push_str(&sheet);
     }
     Ok(css::shrink(&style))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_build_knows_its_options() {
+        let wanted = Wanted::of(&["--base=https://mail.example.com/lens/"]).unwrap();
+        assert_eq!(wanted.base.as_deref(), Some("https://mail.example.com/lens/"));
+        assert!(Wanted::of(&[]).unwrap().base.is_none());
+        for bad in [&["--base", "mail.example.com"][..], &["--base"], &["--overlay"], &["file.json"], &["--other=1"]] {
+            assert!(Wanted::of(bad).is_err(), "{bad:?}");
+        }
+    }
 }

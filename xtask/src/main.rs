@@ -5,6 +5,7 @@ mod bench;
 mod browsers;
 mod build;
 mod codes;
+mod compress;
 mod corpus;
 mod crates;
 mod csp;
@@ -14,6 +15,8 @@ mod element;
 mod fuzz;
 mod glue;
 mod html;
+mod installing;
+mod integrity;
 mod knowledge;
 mod licences;
 mod new_code;
@@ -35,6 +38,7 @@ mod test;
 mod tidy;
 mod tools;
 mod wasm;
+mod wikis;
 mod without_program;
 
 use anyhow::{Context, Result, bail};
@@ -45,9 +49,10 @@ cargo xtask <command>
 
   build [--base URL] [--overlay FILE]
                      write dist/site, dist/ndr-lens.html and dist/ndr-lens.js; with the address of the site, a site map;
-                     with a file, an organisation's own words inside
+                     with an organisation's own words inside
   serve [--port N]   build, then serve dist/site on this machine until Ctrl-C
   test               check, build and test everything, also in browsers
+  wikis              test what was built inside real DokuWiki and MediaWiki
   corpus [DIR] [--json] [--accept]
                      read folders of real mails, compare with their answers and with tests/corpus.toml
   knowledge [--facts FILE]
@@ -79,12 +84,13 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<ExitCode> {
     match arguments {
         ["build", options @ ..] => {
-            let built = build::build_for(wishes(options)?)?;
+            let built = build::build_as(build::Wanted::of(options)?)?;
             sizes::print(&built);
             Ok(ExitCode::SUCCESS)
         }
         ["serve", options @ ..] => serve::serve(port(options)?).map(|()| ExitCode::SUCCESS),
         ["test"] => test::test(),
+        ["wikis"] => test::wikis(),
         ["corpus", options @ ..] => corpus::command(options),
         ["knowledge", options @ ..] => knowledge::command(options),
         ["codes"] => codes::write().map(|()| ExitCode::SUCCESS),
@@ -113,31 +119,6 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
     }
 }
 
-/// What is asked of a build.
-fn wishes<'a>(options: &[&'a str]) -> Result<build::Wishes<'a>> {
-    let mut wishes = build::Wishes::default();
-    let mut options = options.iter().copied();
-    while let Some(option) = options.next() {
-        let (name, value) = match option.split_once('=') {
-            Some((name, value)) => (name, Some(value)),
-            None => (option, options.next()),
-        };
-        let value = || value.with_context(|| format!("{name} needs a value"));
-        match name {
-            "--base" => wishes.base = Some(base(value()?)?),
-            "--overlay" => wishes.overlay = Some(overlay::Overlay::load(value()?)?),
-            _ => bail!("build knows --base URL and --overlay FILE, not {option}"),
-        }
-    }
-    Ok(wishes)
-}
-
-/// Where the site will stand.
-fn base(base: &str) -> Result<&str> {
-    let known = ["https://", "http://"].iter().any(|scheme| base.starts_with(scheme));
-    if known && !base.contains(['?', '#']) { Ok(base) } else { bail!("{base} is no address of a site") }
-}
-
 fn port(options: &[&str]) -> Result<u16> {
     let text = match options {
         [] => return Ok(serve::PORT),
@@ -146,4 +127,28 @@ fn port(options: &[&str]) -> Result<u16> {
         _ => bail!("serve knows --port N, not {}", options.join(" ")),
     };
     text.parse().with_context(|| format!("{text} is no port"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn workflows_call_what_is_there_and_say_what_they_may_do() {
+        let workflows = project::files(&project::root().join(".github/workflows")).unwrap();
+        assert_eq!(workflows.len(), 3);
+        for file in workflows {
+            let workflow = std::fs::read_to_string(&file).unwrap();
+            let name = file.display();
+            for (command, _) in workflow.match_indices("cargo xtask ") {
+                let command = workflow[command..].split_whitespace().nth(2).unwrap();
+                assert!(USAGE.contains(&format!("\n  {command} ")), "{name}: cargo xtask {command}");
+            }
+            // Without this a workflow may write to the repository.
+            assert!(workflow.contains("\npermissions:"), "{name}");
+            assert!(!workflow.contains('\t'), "{name}: YAML knows no tabs");
+            let mut actions = workflow.lines().filter_map(|line| line.split_once("uses: "));
+            assert!(actions.all(|(_, action)| action.contains("@v")), "{name}: an action without a version");
+        }
+    }
 }

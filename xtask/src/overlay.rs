@@ -11,20 +11,21 @@ pub struct Overlay(String);
 /// The data block that the page looks for (`src/app/browser/overlay.rs`).
 const BLOCK: &str = "<script type=\"application/json\" id=\"ndr-lens-overlay\"";
 
+/// Reads the overlay that `--overlay FILE` names. A file with mistakes is refused, and each of them shown: who builds
+/// can repair it, and a reader cannot.
+pub fn read(file: &str) -> Result<Overlay> {
+    let file = fs::canonicalize(file).with_context(|| format!("cannot read {file}"))?;
+    check(&file)?;
+    let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    Ok(Overlay(text.trim_start_matches('\u{FEFF}').to_owned()))
+}
+
 fn check(file: &Path) -> Result<()> {
     let check = ["run", "--quiet", "--locked", "--package", "ndr-lens", "--example", "overlay", "--"];
     tools::run(tools::cargo().args(check).arg(file))
 }
 
 impl Overlay {
-    /// Takes a file. One with mistakes is refused, and each of them shown: who builds can repair it, a reader cannot.
-    pub fn load(file: &str) -> Result<Self> {
-        let file = fs::canonicalize(file).with_context(|| format!("cannot read {file}"))?;
-        check(&file)?;
-        let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        Ok(Self(text.trim_start_matches('\u{FEFF}').to_owned()))
-    }
-
     /// The name of the file beside the pages of a site.
     pub fn name(&self) -> String {
         format!("overlay-{}.json", tools::fingerprint(self.0.as_bytes()))

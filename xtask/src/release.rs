@@ -59,8 +59,8 @@ fn pack(built: &[Written], version: &str, date: u64) -> Result<Vec<(String, Vec<
     let mut site = Vec::new();
     let mut files = Vec::new();
     for file in built {
-        if let Some(name) = file.name.strip_prefix("site/") {
-            site.push((name, file.bytes.as_slice()));
+        if file.name.starts_with("site/") {
+            site.extend(file.files());
         } else {
             ensure!(!file.name.contains('/'), "{} is in a folder that is not published", file.name);
             let name = match file.name.strip_prefix("ndr-lens.") {
@@ -71,6 +71,7 @@ fn pack(built: &[Written], version: &str, date: u64) -> Result<Vec<(String, Vec<
         }
     }
     let name = format!("ndr-lens-{version}-site");
+    let site: Vec<_> = site.iter().map(|(name, bytes)| (name.trim_start_matches("site/"), *bytes)).collect();
     files.push((format!("{name}.tar.gz"), archive::tar_gz(&name, &site, date)?));
     ensure!(files.iter().any(|(name, _)| name == licences::FILE), "the licences are missing");
     Ok(files)

@@ -1,6 +1,7 @@
 //! The page in one file, which works from a disk, in an attachment and in a sandboxed frame.
 
 use crate::build::{Parts, Role, Written};
+use crate::compress::DEFLATE_LEVEL;
 use crate::csp::{self, Reach};
 use crate::{html, licences, without_program};
 use anyhow::Result;
@@ -15,9 +16,6 @@ const START: &str = concat!(
     include_str!("../page/page.js"),
     include_str!("../page/start-single-file.js")
 );
-
-/// The hardest that miniz_oxide compresses.
-const LEVEL: u8 = 10;
 
 /// Makes the file.
 pub fn make(parts: &Parts) -> Result<Written> {
@@ -39,7 +37,7 @@ pub fn make(parts: &Parts) -> Result<Written> {
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
     let page = html::fill(&page, "codes", &without_program::list()?)?;
-    let policy = csp::meta(&page, Reach::Nothing);
+    let policy = csp::meta(&page, Reach::Nothing)?;
     let page = html::fill(&page, "policy", &policy)?;
     // Handed on alone, it has to bring the licences with it.
     let page = page + &licences::html_comment(&parts.licences)?;
@@ -53,7 +51,7 @@ fn block(attribute: &str, bytes: &[u8]) -> String {
 
 /// Base64 of raw deflate, which `xtask/page/inflate.js` reads.
 pub fn pack(bytes: &[u8]) -> String {
-    STANDARD.encode(compress_to_vec(bytes, LEVEL))
+    STANDARD.encode(compress_to_vec(bytes, DEFLATE_LEVEL))
 }
 
 #[cfg(test)]

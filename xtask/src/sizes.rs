@@ -81,16 +81,6 @@ fn largest(files: &[Written], role: Role) -> usize {
     sizes(files, role).max().unwrap_or(0)
 }
 
-/// The size of some bytes as brotli at its hardest.
-pub fn brotli(bytes: &[u8]) -> usize {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    let mut compressed = Vec::new();
-    match brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters) {
-        Ok(_) => compressed.len(),
-        Err(_) => bytes.len(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! Runs every check and every test, and counts them.
 
-use crate::{browsers, build, codes, corpus, knowledge, project, release, reproducible, sizes, tidy, tools};
+use crate::{browsers, build, codes, corpus, knowledge, project, release, reproducible, sizes, tidy, tools, wikis};
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
@@ -54,16 +54,22 @@ impl Run {
     fn check(&mut self, name: &'static str, command: &mut Command) {
         self.step(name, || tools::run(command).map(|()| Count::PASSED));
     }
+
+    /// Says what failed. The last line says how many passed and failed.
+    fn end(&self) -> ExitCode {
+        for name in &self.failed {
+            println!("failed: {name}");
+        }
+        println!("{} passed, {} failed", self.total.passed, self.total.failed);
+        if self.total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
 }
 
 /// Runs everything. The last line says how many passed and failed.
 pub fn test() -> Result<ExitCode> {
     let mut run = Run::default();
     // First of all, since without Node the page stays larger than its budget.
-    run.step("tools", || {
-        browsers::ensure()?;
-        if tools::ensure_npm_packages()? { Ok(Count::PASSED) } else { bail!("Node and npm are missing") }
-    });
+    run.step("tools", tools_of_tests);
     run.check("format", tools::cargo().args(["fmt", "--all", "--check"]));
     run.step("rules", || {
         let complaints = tidy::check(project::root())?;
@@ -113,12 +119,14 @@ pub fn test() -> Result<ExitCode> {
             reproducible::check().map(|()| Count::PASSED)
         });
         run.step("browser tests", browser_tests);
+        run.step("wiki tests", wiki_tests);
     }
-    for name in &run.failed {
-        println!("failed: {name}");
-    }
-    println!("{} passed, {} failed", run.total.passed, run.total.failed);
-    Ok(if run.total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(run.end())
+}
+
+fn tools_of_tests() -> Result<Count> {
+    browsers::ensure()?;
+    if tools::ensure_npm_packages()? { Ok(Count::PASSED) } else { bail!("Node and npm are missing") }
 }
 
 fn native_tests() -> Result<Count> {
@@ -147,8 +155,18 @@ fn known_answers() -> Result<Count> {
 }
 
 fn browser_tests() -> Result<Count> {
+    node_tests("tests/browser", "120000", &mut tools::command("node"))
+}
+
+fn wiki_tests() -> Result<Count> {
+    // Each of their files holds a whole wiki.
+    node_tests("tests/wikis", "600000", tools::command("node").env("NDR_LENS_WIKIS", wikis::ensure()?))
+}
+
+/// Runs the tests of a folder, each file of which may take some milliseconds.
+fn node_tests(folder: &str, longest: &str, node: &mut Command) -> Result<Count> {
     let mut tests = Vec::new();
-    let folder = project::root().join("tests/browser");
+    let folder = project::root().join(folder);
     for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
         let file = entry?.path();
         if file.to_string_lossy().ends_with(".test.mjs") {
@@ -156,13 +174,16 @@ fn browser_tests() -> Result<Count> {
         }
     }
     tests.sort();
-    counted(
-        tools::command("node")
-            .args(["--test", "--test-reporter=spec", "--test-timeout=120000"])
-            .args(tests)
-            .env_remove("FORCE_COLOR"),
-        of_node,
-    )
+    let options = ["--test", "--test-reporter=spec", &format!("--test-timeout={longest}")];
+    counted(node.args(options).args(tests).env_remove("FORCE_COLOR"), of_node)
+}
+
+/// Runs only the tests in wikis, with what was built before.
+pub fn wikis() -> Result<ExitCode> {
+    let mut run = Run::default();
+    run.step("tools", tools_of_tests);
+    run.step("wiki tests", wiki_tests);
+    Ok(run.end())
 }
 
 /// Runs a command whose lines say how many tests passed and failed, and shows the lines.

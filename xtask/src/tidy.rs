@@ -45,12 +45,38 @@ pub fn check(root: &Path) -> Result<Vec<String>> {
             complain(&file, found, "text never becomes markup");
         }
     }
+    let privacy = root.join("PRIVACY.md");
+    if privacy.is_file() {
+        for found in missing_tests(root, &read(&privacy)?) {
+            complain(&privacy, &found, "a promise names the test that proves it");
+        }
+    }
     for file in locks(root) {
         if file.is_file() && read(&file)?.contains("\"resolved\"") {
             complain(&file, "\"resolved\"", "a lock file names no registry");
         }
     }
     Ok(complaints)
+}
+
+/// The files and tests that a document names and that are not there: `` `tests/a.mjs`, *does this* ``.
+fn missing_tests(root: &Path, document: &str) -> Vec<String> {
+    let mut missing = Vec::new();
+    let mut source = String::new();
+    for cell in document.lines().filter_map(|line| line.strip_prefix('|')?.rsplit('|').nth(1)) {
+        for part in cell.split(['`', '*']) {
+            let is_test = !part.is_empty() && cell.contains(&format!("*{part}*"));
+            if part.starts_with("tests/") || part.starts_with("xtask/") {
+                source = fs::read_to_string(root.join(part)).unwrap_or_default();
+                if source.is_empty() {
+                    missing.push(part.to_owned());
+                }
+            } else if is_test && !source.contains(part) {
+                missing.push(part.to_owned());
+            }
+        }
+    }
+    missing
 }
 
 /// What a source file of the engine names that it must not, outside its unit tests.
@@ -151,6 +177,16 @@ mod tests {
         ] {
             assert_eq!(outside_engine(code), [name], "{code}");
         }
+    }
+
+    #[test]
+    fn a_promise_names_a_test_that_is_there() {
+        let root = project::root();
+        let row = |cell: &str| missing_tests(root, &format!("| never | proved by |\n|---|---|\n| a | {cell} |\n"));
+        assert!(row("`xtask/src/tidy.rs`, *a_promise_names_a_test_that_is_there*; `cargo xtask tidy`").is_empty());
+        let absent = ["no", "such", "test"].join(" ");
+        assert_eq!(row(&format!("`xtask/src/tidy.rs`, *{absent}*")), [absent]);
+        assert_eq!(row("`tests/nowhere.mjs`"), ["tests/nowhere.mjs"]);
     }
 
     #[test]

@@ -57,6 +57,26 @@ pub fn find(program: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
+/// Installs packages of Debian, where that is allowed, and else says that `what` needs them.
+pub fn install(what: &str, packages: &[&str]) -> Result<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let root = output(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    if !root || !exists("apt-get") {
+        bail!("{what} need what Debian calls {}", packages.join(", "));
+    }
+    eprintln!("xtask: installing {}", packages.join(", "));
+    output(command("apt-get").args(["update", "-q"]))?;
+    output(
+        command("apt-get")
+            .args(["install", "-q", "-y", "--no-install-recommends"])
+            .args(packages)
+            .env("DEBIAN_FRONTEND", "noninteractive"),
+    )
+    .map(drop)
+}
+
 /// Makes sure that the standard library for WebAssembly is there.
 pub fn ensure_wasm_target() -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";

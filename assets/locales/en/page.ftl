@@ -30,6 +30,12 @@ page-date =
        *[12] { $day } December { $year }
     }
 
+## A newer version
+
+page-update = A new version is ready.
+page-update-filled = A new version is ready. With it, your text has to be pasted again. It comes by itself at your next visit.
+page-update-use = Use it now
+
 ## The box
 
 page-input = What did the mail system say?

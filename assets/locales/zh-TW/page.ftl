@@ -16,6 +16,12 @@ page-about = NDR Lens 的內容依據各郵件系統的公開文件整理。伺�
 page-knowledge = NDR Lens { $version }，知識庫更新於 { $date }
 page-date = { $year } 年 { $month } 月 { $day } 日
 
+## A newer version
+
+page-update = 新版本已就緒。
+page-update-filled = 新版本已就緒。立即使用時，需要重新貼上文字；下次開啟時會自動更新。
+page-update-use = 立即使用
+
 ## The box
 
 page-input = 郵件系統顯示了什麼訊息？

@@ -10,3 +10,4 @@ pub mod letters;
 pub mod location;
 pub mod overlay;
 pub mod storage;
+pub mod worker;

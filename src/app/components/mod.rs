@@ -28,4 +28,5 @@ mod sources;
 mod terms;
 mod text;
 mod tools;
+mod update;
 mod verdict;

@@ -20,6 +20,7 @@ use super::own;
 use super::reports::Reports;
 use super::rich::plain;
 use super::search::Search;
+use super::update::{update, use_updates};
 use crate::app::address::Address;
 use crate::app::browser::{document, languages as language, location};
 use crate::app::engine::{Gist, LANGUAGES, Words};
@@ -55,6 +56,7 @@ pub fn Page(props: &Props) -> Html {
     use_address(&state, &dispatch, place);
     use_wishes(wishes, &dispatch);
     own::use_overlay(&state.own, place, wishes, &dispatch);
+    use_updates(&state, place, &dispatch);
     let told = use_told(&state);
     use_tidings(&state, told.as_ref().as_ref(), place);
     use_description(state.words(), &state.own, place);
@@ -99,6 +101,7 @@ fn whole(
             <a class="nl-skip" href="#nl-result" onclick={skip}>{words.text("page-skip")}</a>
             if place.view == View::Full { {header(state, words, dispatch)} }
             {failed(state, words, dispatch)}
+            if place.owns_document { {update(state, words)} }
             {own::notice(state, words)}
             <@{main} class="nl-page">
                 if place.view != View::LookUp {

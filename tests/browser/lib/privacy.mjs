@@ -22,8 +22,8 @@ export const traceLine =
   "[LastAttemptedServerName=mail.secret-partner.example] [LastAttemptedIP=203.0.113.177:25]};{MSG=};" +
   "{FQDN=mail.secret-partner.example}]";
 
-/** What is searched for. */
-export const query = "secret mailbox full";
+/** What is searched for: the first finds nothing, which must not make the page ask elsewhere. */
+const queries = ["secret-query", "4.4.316"];
 
 /** Matches each secret, also where a URL or a base64 text hides it. */
 export const secret = new RegExp(
@@ -73,10 +73,12 @@ export function watchWays() {
   };
 }
 
-/** Does in a page, a frame or around an element all that a reader can do with what they pasted. `root` is where it is. */
+/** Does in a page, a frame or around an element all that a reader can do with what they pasted. */
 export async function useEverything(page) {
   await paste(page, report);
   await page.waitForSelector(part("verdict"));
+  await press(page, `${part("questions")} input[type=radio]`);
+  await (await page.waitForSelector(part("clear-answer"))).evaluate((button) => button.click());
   await press(page, `${part("questions")} input[type=radio]`);
   await press(page, `${part("fixes")} input[type=checkbox]`);
   await press(page, `${part("causes")} ${part("evidence")}`);
@@ -96,15 +98,16 @@ export async function useEverything(page) {
     {},
     part("verdict"),
   );
-  await press(page, part("clear-answer"));
-  await page.$eval(
-    part("query"),
-    (field, text) => {
-      field.value = text;
-      field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
-    },
-    query,
-  );
+  for (const query of queries) {
+    await page.$eval(
+      part("query"),
+      (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+      },
+      query,
+    );
+  }
   await page.waitForSelector(`${part("found")} li a`);
   await press(page, `${part("found")} li a`);
   await page.waitForSelector(part("code-asked"));
@@ -114,11 +117,11 @@ export async function useEverything(page) {
   await new Promise((resolve) => setTimeout(resolve, 700));
 }
 
-/** Presses the first of what is there, also where it is folded away. */
+/** Presses the first of some, also where it is folded away. */
 const press = (page, selector) =>
-  page.$$eval(selector, ([first]) => {
-    first?.closest("details")?.setAttribute("open", "");
-    first?.click();
+  page.$eval(selector, (first) => {
+    first.closest("details")?.setAttribute("open", "");
+    first.click();
   });
 
 /** Everything that a page left behind where a later visit, another page or a host could find it. */

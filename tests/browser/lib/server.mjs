@@ -14,13 +14,16 @@ const types = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
 };
 
 /**
  * Starts a server on a free port. `pages` are further pages, by path, as HTML or as
  * `{ html, headers }`. Under `/broken/` stands the site without its WebAssembly. A test may set functions
- * of the result that are asked for every path: `missing` says whether it is not there, `held` gives a promise
- * to wait for, `instead` gives a page that is sent in its place, `told` is handed every request. `headers` go with
+ * of the result that are asked for every path: `missing` says whether it is not there, or with which status
+ * it is refused, `held` gives a promise to wait for, `instead` gives a page that is sent in its place, `told` is handed every request. `headers` go with
  * all files of ours.
  */
 export async function serve(pages = {}, headers = {}) {
@@ -28,8 +31,9 @@ export async function serve(pages = {}, headers = {}) {
   const server = createServer(async (request, response) => {
     served.told?.(request);
     const { pathname } = new URL(request.url, "http://localhost");
-    if (served.missing?.(pathname)) {
-      response.writeHead(404).end();
+    const missing = served.missing?.(pathname);
+    if (missing) {
+      response.writeHead(missing === true ? 404 : missing).end();
       return;
     }
     await served.held?.(pathname);
