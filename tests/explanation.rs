@@ -111,7 +111,8 @@ fn every_key_of_the_code_has_words() {
             "\"exactness-",
             "\"copy-fix",
             "\"no-entry-",
-            "\"own-",
+            "\"own-mistake-",
+            "\"own-assumed-",
         ] {
             for (at, _) in source.match_indices(prefix) {
                 let key = source[at + 1..].split('"').next().unwrap_or_default();
