@@ -2,6 +2,7 @@
 // Compare them only on a machine that does nothing else.
 
 import { browsers, launch } from "./lib/browsers.mjs";
+import { nginx, nginxPath } from "./lib/nginx.mjs";
 import { part } from "./lib/page.mjs";
 import { dist, serve, sitePath } from "./lib/server.mjs";
 import * as texts from "./lib/texts.mjs";
@@ -22,21 +23,60 @@ const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.f
 async function startTime(browser, url, wanted) {
   const { page, close } = await watched(browser);
   try {
-    await page.evaluateOnNewDocument((wanted) => {
-      const watch = new MutationObserver(() => {
-        if (!document.querySelector(wanted)) return;
-        watch.disconnect();
-        window.there = performance.now();
-      });
-      watch.observe(document, { childList: true, subtree: true });
-    }, wanted);
-    await page.goto(url);
-    await started(page);
-    await page.waitForSelector(wanted);
-    return await page.evaluate(() => window.there);
+    return await timed(page, url, wanted);
   } finally {
     await close();
   }
+}
+
+async function timed(page, url, wanted) {
+  await page.evaluateOnNewDocument((wanted) => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector(wanted)) return;
+      watch.disconnect();
+      window.there = performance.now();
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  }, wanted);
+  await page.goto(url);
+  await started(page);
+  await page.waitForSelector(wanted);
+  return page.evaluate(() => window.there);
+}
+
+/** Load to usable behind nginx: the first visit, a later one from the browser's cache, with the worker, without the server. */
+async function visits(browser) {
+  const host = await nginx();
+  const url = host.origin + nginxPath;
+  const rows = [];
+  const measure = async (what, visit) => {
+    const times = [];
+    for (let count = 0; count < starts; count += 1) times.push(await visit());
+    rows.push([what, median(times)]);
+  };
+  const tab = async (context, prepare) => {
+    const page = await context.newPage();
+    try {
+      if (prepare) await page.evaluateOnNewDocument(prepare);
+      return await timed(page, url, part("input"));
+    } finally {
+      await page.close();
+    }
+  };
+  await measure("first visit", () => startTime(browser, url, part("input")));
+  const reader = await browser.createBrowserContext();
+  const refused = () => Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
+  await tab(reader, refused);
+  await measure("later visit", () => tab(reader, refused));
+  const page = await reader.newPage();
+  await page.goto(url);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.close();
+  await measure("with the worker", () => tab(reader));
+  await host.close();
+  await measure("server stopped", () => tab(reader));
+  await reader.close();
+  return rows;
 }
 
 /** From a paste or drop until the answer stands in the document, and until it was drawn. */
@@ -106,6 +146,7 @@ for (const kind of browsers) {
         rows.push([kind.name, `load to ${what}, ${place}`, median(times), ""]);
       }
     }
+    for (const [what, time] of await visits(browser)) rows.push([kind.name, `load to usable, nginx, ${what}`, time, ""]);
     const { page, close } = await watched(browser);
     await page.goto(places[0][1]);
     await started(page);

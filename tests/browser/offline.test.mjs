@@ -35,7 +35,7 @@ for (const kind of browsers) {
     /** Opens a tab of the same reader. */
     async function open(rest = "") {
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       await page.goto(server.origin + nginxPath + rest);
       await started(page);
       return page;

@@ -10,11 +10,9 @@ import { dist } from "./server.mjs";
 /** A copy of the site in a folder of its own. */
 export async function copy() {
   const folder = await mkdtemp(join(tmpdir(), "ndr-lens-site-"));
-  await cp(fileURLToPath(new URL("site/", dist)), folder, { recursive: true });
-  // The next version would leave its older siblings behind.
-  for (const name of await readdir(folder, { recursive: true })) {
-    if (/\.(br|gz)$/.test(name)) await rm(join(folder, name));
-  }
+  // Compressed siblings would be those of the version before; of the thousands of pages of codes a few will do.
+  const kept = (name) => !/\.(br|gz)$/.test(name) && (!/\/code\/./.test(name) || /\/code\/4\.4/.test(name));
+  await cp(fileURLToPath(new URL("site/", dist)), folder, { recursive: true, filter: kept });
   return {
     folder: `${folder}/`,
     remove: () => rm(folder, { recursive: true, force: true }),
