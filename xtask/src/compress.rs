@@ -90,7 +90,8 @@ mod tests {
         assert!(has("site/index.html", Role::First) && has("site/lang/en-0.pack", Role::Language));
         assert!(!has("site/icons/icon-192.png", Role::Installing) && !has("ndr-lens.html", Role::SingleFile));
         assert!(!has("site/code/4.4.316/index.html", Role::Printed));
-        let names = Written::new("site/a.js", Role::First, "a").files().into_iter().map(|(name, _)| name);
+        let written = Written::new("site/a.js", Role::First, "a");
+        let names = written.files().into_iter().map(|(name, _)| name);
         assert_eq!(names.collect::<Vec<_>>(), ["site/a.js", "site/a.js.gz", "site/a.js.br"]);
     }
 }
