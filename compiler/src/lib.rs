@@ -54,8 +54,9 @@ pub struct Language {
     pub start: BTreeMap<String, String>,
 }
 
-/// Why the program did not start: a policy forbids WebAssembly, the browser lacks it, or anything else.
-pub const START: [&str; 3] = ["failed", "forbidden", "missing"];
+/// What is said where no pack can be read: the name of the list of all codes and its heading, and why the program did not
+/// start: for any reason, because a policy forbids WebAssembly, or because the browser lacks it.
+pub const START: [&str; 5] = ["all-codes", "codes", "failed", "forbidden", "missing"];
 
 /// One thing that does not fit together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -134,7 +134,6 @@ impl Place {
     }
 
     /// A document without a program.
-    #[cfg(feature = "ssr")]
     pub fn paper() -> Self {
         Self { root: None, host: None, owns_document: true, view: View::Full, heading: 1, theme: None, full: None }
     }
@@ -164,8 +163,8 @@ impl Place {
     }
 }
 
-/// The place, for whatever is drawn.
+/// The place, for whatever is drawn. What nobody told where it stands has no program to rely on.
 #[hook]
 pub fn use_place() -> Place {
-    use_context::<Place>().expect("the page says where it stands")
+    use_context::<Place>().unwrap_or_else(Place::paper)
 }

@@ -157,10 +157,11 @@ everywhere(({ here, place, open }) => {
     });
   }
 
-  test("keeps an answer until the next language is whole", () =>
-    open(async ({ page }) => {
+  // From the start, or the site would have kept the words on this machine before they are asked for.
+  test("keeps an answer until the next language is whole", () => {
+    const release = hold((path) => path.includes("/zh-TW.answers-"));
+    return open(async ({ page }) => {
       await ask(page, texts.traceLine);
-      const release = hold((path) => path.includes("/zh-TW.answers-"));
       const arrived = page.waitForResponse((response) => response.url().includes("/zh-TW-"));
       await choose(page, "language", "zh-TW");
       await arrived;
@@ -168,12 +169,13 @@ everywhere(({ here, place, open }) => {
       release();
       await inLanguage(page, "zh-TW");
       assert.match(await read(page, "verdict"), han);
-    }));
+    });
+  });
 
-  test("stays with the language that is there when only half of the next came", () =>
-    open(async ({ page }) => {
+  test("stays with the language that is there when only half of the next came", () => {
+    here.server.missing = (path) => path.includes("/zh-TW.answers-");
+    return open(async ({ page }) => {
       await ask(page, texts.traceLine);
-      here.server.missing = (path) => path.includes("/zh-TW.answers-");
       await choose(page, "language", "zh-TW");
       assert.match(await read(page, "language-failed"), /could not be loaded/);
       assert.doesNotMatch(await read(page, "verdict"), han);
@@ -181,5 +183,6 @@ everywhere(({ here, place, open }) => {
       await page.click(`${part("language-failed")} ${part("retry")}`);
       await inLanguage(page, "zh-TW");
       assert.match(await read(page, "verdict"), han);
-    }));
+    });
+  });
 });

@@ -35,7 +35,7 @@ for (const kind of browsers) {
     /** Opens a tab of the same reader. */
     async function open(rest = "") {
       const page = await context.newPage();
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(15_000);
       await page.goto(server.origin + nginxPath + rest);
       await started(page);
       return page;
@@ -149,6 +149,8 @@ for (const kind of browsers) {
       assert.deepEqual(names.filter((name) => old.includes(name)), []);
       assert.ok(fresh.some((name) => names.includes(name)));
       assert.equal(await page.$eval(part("input"), (area) => area.value), texts.traceLine);
+      // What waits frame by frame waits for ever in a tab that nobody sees.
+      await page.bringToFront();
       await choose(page, "language", "zh-TW");
       await inLanguage(page, "zh-TW");
       assert.match(await read(page, "verdict"), han);

@@ -57,13 +57,13 @@ async function keep() {
   const address = "sw.js";
   const policy = window.trustedTypes?.createPolicy("ndr-lens-worker", { createScriptURL: () => address });
   const registration = await workers.register(policy?.createScriptURL(address) ?? address, { updateViaCache: "none" });
-  const watch = (next) =>
-    next?.addEventListener("statechange", () => {
-      if (next.state === "installed" && registration.active) ready();
-    });
-  watch(registration.installing);
-  registration.addEventListener("updatefound", () => watch(registration.installing));
-  if (registration.waiting && registration.active) ready();
+  // A tab in the background may hear of a new version only when it is installed already.
+  const look = () => {
+    if (registration.waiting && registration.active) ready();
+    registration.installing?.addEventListener("statechange", look);
+  };
+  look();
+  registration.addEventListener("updatefound", look);
   document.addEventListener("ndr-lens:renew", () => {
     agreed = true;
     if (registration.waiting) registration.waiting.postMessage("take over");

@@ -10,6 +10,11 @@ use std::fmt::Write;
 /// What a browser may do with them: show them in their style. There are no scripts.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+/// The folder of a language below the root of the site, where English stands itself, as `src/app/printed` has it.
+pub fn folder(language: &str) -> String {
+    if language == "en" { String::new() } else { format!("{language}/") }
+}
+
 /// A page as it is drawn.
 #[derive(Deserialize)]
 struct Page {

@@ -36,7 +36,7 @@ pub fn make(parts: &Parts) -> Result<Written> {
 
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
-    let page = html::fill(&page, "codes", &without_program::list()?)?;
+    let page = html::fill(&page, "codes", &without_program::list(&parts.start)?)?;
     let policy = csp::meta(&page, Reach::Nothing)?;
     let page = html::fill(&page, "policy", &policy)?;
     // Handed on alone, it has to bring the licences with it.

@@ -75,7 +75,7 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
     );
     let page = html::fill(&parts.template, "head", &head)?;
     let page = html::fill(&page, "program", &program)?;
-    let page = html::fill(&page, "codes", without_program::LINKS)?;
+    let page = html::fill(&page, "codes", &without_program::links(&parts.start))?;
     let policy = csp::meta(&page, Reach::Beside)?;
     let page = html::fill(&page, "policy", &policy)?;
 

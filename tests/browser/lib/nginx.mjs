@@ -4,11 +4,12 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer, connect } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dist } from "./server.mjs";
+import { freePort } from "./ports.mjs";
 
 const guide = new URL("../../../docs/nginx.conf", import.meta.url);
 const programs = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx"];
@@ -72,14 +73,6 @@ export async function nginx(folder = fileURLToPath(new URL("site/", dist))) {
       await rm(home, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Waits until somebody listens on a port, or the process that should has ended. */

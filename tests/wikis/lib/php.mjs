@@ -4,9 +4,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../../browser/lib/ports.mjs";
 
 export const project = new URL("../../../", import.meta.url).pathname;
 
@@ -22,14 +22,6 @@ export const bare = `<!doctype html><html lang="en"><meta charset="utf-8"><title
 
 /** A folder of its own for a wiki. */
 export const folder = () => mkdtemp(join(tmpdir(), "ndr-lens-wiki-"));
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Serves a folder and removes it with all that is in `home` at the end. */
 export async function serve(home, root, environment = {}) {
