@@ -50,6 +50,13 @@ impl Overlay {
 }
 
 #[cfg(test)]
+impl From<&str> for Overlay {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -12,7 +12,12 @@ pub const ROOT: &str = "NDR_LENS_ROOT";
 pub fn root() -> &'static Path {
     static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| match env::var_os(ROOT) {
         Some(copy) => PathBuf::from(copy),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_owned(),
+        // What Cargo says now, not when this was compiled: workspaces may share a target folder.
+        None => {
+            let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+            let here = here.unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+            here.parent().unwrap_or(Path::new(".")).to_owned()
+        }
     });
     &FOLDER
 }

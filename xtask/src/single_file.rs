@@ -57,6 +57,27 @@ pub fn pack(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pieces::Start;
+    use crate::wasm::Program;
+
+    #[test]
+    fn the_file_carries_what_the_organisation_says() {
+        let parts = |overlay: Option<&str>| Parts {
+            template: html::template().unwrap(),
+            style: String::new(),
+            program: Program { glue: String::new(), wasm: Vec::new() },
+            pieces: Vec::new(),
+            start: Start::new(),
+            licences: String::new(),
+            overlay: overlay.map(Into::into),
+        };
+        let page = |overlay| String::from_utf8(make(&parts(overlay)).unwrap().bytes).unwrap();
+        let with = page(Some(r#"{"title": "Contoso"}"#));
+        let (_, said) =
+            html::elements(&with, "script").into_iter().find(|(tag, _)| tag.contains("ndr-lens-overlay")).unwrap();
+        assert_eq!(said, r#"{"title": "Contoso"}"#);
+        assert!(!page(None).contains("ndr-lens-overlay\""));
+    }
 
     #[test]
     fn a_block_inflates_to_its_bytes() {
