@@ -1,4 +1,4 @@
-//! Checks files that say what an organisation says of its own (docs/OVERLAY.md): prints each mistake with its path.
+//! Checks files that say what an organisation says of its own (OVERLAY.md): prints each mistake with its path.
 //!
 //! `cargo run --example overlay -- FILE…`
 

@@ -294,7 +294,7 @@ fn nothing_of_an_overlay_is_markup() {
 
 #[test]
 fn what_the_guide_shows_is_right() {
-    let guide = include_str!("../docs/OVERLAY.md");
+    let guide = include_str!("../OVERLAY.md");
     let blocks: Vec<&str> = guide.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     for block in &blocks {
         let whole = if block.starts_with('{') { (*block).to_owned() } else { format!("{{{block}}}") };

@@ -89,6 +89,12 @@ pub fn test() -> Result<ExitCode> {
         )
         .map(|()| Count::PASSED)
     });
+    run.check(
+        "clippy of the printed pages",
+        tools::cargo()
+            .args(["clippy", "--package", "ndr-lens", "--lib", "--example", "pages", "--locked", "--features", "ssr"])
+            .args(["--", "--deny", "warnings"]),
+    );
     run.step("native tests", native_tests);
     run.step("unit tests of the page", || {
         let arguments = ["test", "--package", "ndr-lens", "--features", "ssr", "--lib", "--locked", "--", "app::"];
@@ -155,7 +161,7 @@ fn known_answers() -> Result<Count> {
 }
 
 fn browser_tests() -> Result<Count> {
-    node_tests("tests/browser", "120000", &mut tools::command("node"))
+    node_tests("tests/browser", "300000", &mut tools::command("node"))
 }
 
 fn wiki_tests() -> Result<Count> {

@@ -1,4 +1,4 @@
-# What is said about the words of an organisation (docs/OVERLAY.md).
+# What is said about the words of an organisation (OVERLAY.md).
 
 own-organization = your organization
 own-heading = From { $title }

@@ -190,7 +190,7 @@ page-search-none = Nothing found. Search for a code such as 5.7.1, a symbol such
 page-search-clear = Clear search
 page-search-more = Show more
 
-## The organization's own words (docs/OVERLAY.md)
+## The organization's own words (OVERLAY.md)
 
 page-own-failed = The organization’s own words could not be loaded.
 page-own-elsewhere = The organization’s own words lie at another address than this page. They were not loaded.

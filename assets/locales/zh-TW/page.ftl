@@ -140,7 +140,7 @@ page-search-none = 找不到符合的錯誤。可以輸入 5.7.1 這類代碼、
 page-search-clear = 清除搜尋
 page-search-more = 顯示更多
 
-## The organization's own words (docs/OVERLAY.md)
+## The organization's own words (OVERLAY.md)
 
 page-own-failed = 無法載入組織自訂的說明。
 page-own-elsewhere = 組織自訂的說明與此頁面不在同一個網站，因此未載入。

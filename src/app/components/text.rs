@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::render::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -34,7 +35,9 @@ pub fn MarkedText(props: &Props) -> Html {
         let pasted = pasted.clone();
         move |(_, marks)| {
             let telling = marks.iter().position(|mark| group(mark.kind) == "code").unwrap_or(0);
-            show(&pasted, telling);
+            // Where the mark stands costs a layout, which the browser makes with the frame anyway.
+            let frame = request_animation_frame(move |_| show(&pasted, telling));
+            move || drop(frame)
         }
     });
     let point = {
