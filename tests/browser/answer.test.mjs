@@ -46,6 +46,23 @@ everywhere(({ open }) => {
       assert.equal(text, texts.refused);
     }));
 
+  test("shows the text from where it tells something", () =>
+    open(async ({ page }) => {
+      const lines = Array.from({ length: 60 }, (_, number) => `mx${number}.example.com answered 203.0.113.9`);
+      await ask(page, [...lines, texts.refused].join("\n"));
+      await page.waitForFunction(
+        (text) => {
+          const box = document.querySelector(`${text} [role=group]`);
+          const mark = box?.querySelector("mark[data-kind=code]");
+          const [around, inside] = [box, mark].map((element) => element?.getBoundingClientRect());
+          return inside && box.scrollTop > 0 && inside.top >= around.top && inside.bottom <= around.bottom;
+        },
+        {},
+        part("text"),
+      );
+      assert.equal(await page.evaluate(() => window.scrollY), 0);
+    }));
+
   test("changes the fixes when a question is answered, and takes it back", () =>
     open(async ({ page }) => {
       await ask(page, texts.refused);
