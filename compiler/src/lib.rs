@@ -54,9 +54,20 @@ pub struct Language {
     pub start: BTreeMap<String, String>,
 }
 
-/// What is said where no pack can be read: the name of the list of all codes and its heading, and why the program did not
-/// start: for any reason, because a policy forbids WebAssembly, or because the browser lacks it.
-pub const START: [&str; 5] = ["all-codes", "codes", "failed", "forbidden", "missing"];
+/// What is said where no pack can be read: that the page starts, that it did not and why, what it would do with scripts,
+/// that a file did not come, and the ways to the codes without a program.
+pub const START: [&str; 10] = [
+    "all-codes",
+    "codes",
+    "failed",
+    "file-missing",
+    "forbidden",
+    "missing",
+    "no-script",
+    "not-started",
+    "starting",
+    "try-again",
+];
 
 /// One thing that does not fit together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -257,10 +257,10 @@ impl Engine {
 
     /// Lets the organisation's list answer whose server it is, until the reader does.
     #[inline(never)]
-    pub fn assume(self, overlay: &KeptOverlay, report: Option<&Kept>, answers: &mut Answers) {
-        match report {
-            Some(report) => overlay.overlay.assume(report, answers),
-            None => answers.assume(None),
+    pub fn assume(self, overlay: Option<&KeptOverlay>, report: Option<&Kept>, answers: &mut Answers) {
+        match (overlay, report) {
+            (Some(overlay), Some(report)) => overlay.overlay.assume(report, answers),
+            _ => answers.assume(None),
         }
     }
 

@@ -21,6 +21,7 @@ mod place;
 pub mod printed;
 mod state;
 mod told;
+mod whole;
 
 use crate::negotiate;
 

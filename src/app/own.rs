@@ -40,10 +40,14 @@ pub struct OwnFile {
 }
 
 impl OwnFile {
-    /// Takes in what was loaded, or why nothing was.
-    pub fn arrive(&mut self, file: Result<Vec<u8>, Trouble>) {
-        self.trouble = file.as_ref().err().copied();
-        self.unread = file.ok().map(Into::into);
+    /// Takes in what was loaded, or why nothing was; none where nobody names a file any more. What an earlier file
+    /// said counts until another one is there to be read.
+    pub fn arrive(&mut self, file: Option<Result<Vec<u8>, Trouble>>) {
+        self.trouble = file.as_ref().and_then(|file| file.as_ref().err().copied());
+        self.unread = file.and_then(Result::ok).map(Into::into);
+        if self.unread.is_none() {
+            self.overlay = None;
+        }
     }
 
     /// Loads it again, where that can help.

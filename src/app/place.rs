@@ -1,5 +1,7 @@
 //! Where the page stands, and what its host asks of it.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::prelude::*;
@@ -55,7 +57,7 @@ pub struct Wishes {
     /// The address of the organisation's own file.
     pub overlay: Option<String>,
     /// A text to read, and how many were given before it.
-    pub text: Option<(u32, String)>,
+    pub text: Option<(u32, Rc<str>)>,
 }
 
 impl Default for Wishes {
@@ -80,7 +82,7 @@ impl Wishes {
             "overlay" => self.overlay = value,
             "text" => {
                 let count = self.text.as_ref().map_or(0, |(count, _)| *count);
-                self.text = Some((count.wrapping_add(1), value.unwrap_or_default()));
+                self.text = Some((count.wrapping_add(1), value.unwrap_or_default().into()));
             }
             _ => {}
         }

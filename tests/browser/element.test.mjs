@@ -120,7 +120,8 @@ everyBrowser((here) => {
     open("/three", async ({ page, complaints }) => {
       for (const id of ["#a", "#b", "#c"]) await ready(page, id);
       const shown = (id) => inside(page, id, (root) =>
-        ["header", "textarea", "[data-part=samples]", "[data-part=query]"].map((part) => Boolean(root.querySelector(part))));
+        ["header", "textarea", "[data-part=samples]", "[data-part=query]"].map((part) =>
+          Boolean(root.querySelector(part)?.checkVisibility())));
       assert.deepEqual(await shown("#a"), [true, true, true, true]);
       assert.deepEqual(await shown("#b"), [false, true, false, false]);
       assert.deepEqual(await shown("#c"), [false, false, false, true]);

@@ -114,8 +114,8 @@ everyBrowser((here) => {
         await page.goto(address);
         await page.waitForSelector("#ndr-lens-failed:not([hidden])");
         const said = await text(page, "#ndr-lens-failed");
-        assert.match(said, /has no WebAssembly[^]*不支援 WebAssembly/, address);
-        assert.doesNotMatch(said, /script-src|too old/, address);
+        assert.match(said, /needs WebAssembly[^]*需要 WebAssembly/, address);
+        assert.doesNotMatch(said, /script-src|did not load/, address);
         assert.ok(await page.$("#ndr-lens-codes:not([hidden])"), address);
       }
     }));

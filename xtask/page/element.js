@@ -5,6 +5,7 @@ if (!globalThis.customElements || customElements.get(NAME)) return;
 
 /*data*/
 /*inflate*/
+/*reason*/
 // One program for all elements of the document. It is a closure of its own, so that all of it goes when the last
 // element goes.
 function makeProgram() {
@@ -41,8 +42,13 @@ const drawn = new Map();
 // Light text stands on something dark, whoever painted it.
 function themeAround(element) {
   const { color, colorScheme } = getComputedStyle(element);
-  const [red, green, blue] = color.match(/^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)/)?.slice(1).map(Number) ?? [];
-  if (red !== undefined) return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? "dark" : "light";
+  const parts = color.match(/^(rgba?\(|color\(srgb )([\d.]+),? ([\d.]+),? ([\d.]+)/);
+  if (parts) {
+    // 0 to 255, or what colours mixed by the browser have, 0 to 1.
+    const whole = parts[1].startsWith("rgb") ? 255 : 1;
+    const [red, green, blue] = parts.slice(2).map((part) => part / whole);
+    return 0.299 * red + 0.587 * green + 0.114 * blue > 0.55 ? "dark" : "light";
+  }
   const lightness = color.match(/^(?:ok)?l(?:ab|ch)\(([\d.]+)(%?)/);
   if (lightness) return lightness[1] * (lightness[2] || lightness[1] > 1 ? 1 : 100) > 60 ? "dark" : "light";
   return colorScheme.includes("dark") && matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
@@ -93,8 +99,6 @@ function languageOf(element) {
   return Object.keys(START)[0];
 }
 
-const lacks = () => typeof WebAssembly !== "object" || typeof DecompressionStream !== "function";
-
 class NdrLens extends HTMLElement {
   static observedAttributes = ["lang", "theme", "code", "view", "overlay", "heading-level"];
 
@@ -135,7 +139,7 @@ class NdrLens extends HTMLElement {
 
   /** What stands in the box. */
   get text() {
-    return this.#shadow.querySelector("textarea[part~=input]")?.value ?? this.#text ?? "";
+    return this.#lens?.text() ?? this.#text ?? "";
   }
 
   set text(text) {
@@ -152,12 +156,11 @@ class NdrLens extends HTMLElement {
     this.#shadow.append(root);
     watch(this, () => this.#fit());
     try {
-      if (lacks()) throw new Error("WebAssembly or DecompressionStream is missing");
       const { Lens, load } = await acquire();
       if (this.#root !== root) return;
       const lens = new Lens(root, load, (name, detail) => this.#tell(name, detail), false);
       for (const name of NdrLens.observedAttributes) lens.wish(name, this.getAttribute(name));
-      if (this.#text !== null) lens.wish("text", this.#text);
+      if (this.#text) lens.wish("text", this.#text);
       this.#lens = lens;
       this.#fit();
       lens.draw();
@@ -167,13 +170,15 @@ class NdrLens extends HTMLElement {
   }
 
   #stop() {
+    // Nothing is lost: what stood in the box comes back with the element.
+    this.#text = this.text;
     unwatch(this);
     this.#root?.remove();
     this.#root = null;
     this.#shadow.adoptedStyleSheets = [];
     this.#lens?.remove();
     this.#lens = null;
-    if (!lacks()) release();
+    release();
   }
 
   // Follows the size and the colour of the text around the element.
@@ -190,9 +195,7 @@ class NdrLens extends HTMLElement {
   }
 
   #fail(error) {
-    // Our own program is sound, so only a policy refuses to compile it.
-    const forbidden = typeof WebAssembly === "object" && error instanceof WebAssembly.CompileError;
-    const reason = forbidden ? "forbidden" : lacks() ? "missing" : "failed";
+    const why = reason(error);
     const language = languageOf(this);
     const message = document.createElement("div");
     message.className = "nl nl-failed";
@@ -200,13 +203,16 @@ class NdrLens extends HTMLElement {
     message.dataset.theme = themeAround(this);
     message.setAttribute("role", "alert");
     message.setAttribute("part", "page");
-    const text = document.createElement("p");
-    text.textContent = START[language][reason];
+    for (const said of [START[language]["not-started"], START[language][why]]) {
+      const text = document.createElement("p");
+      text.textContent = said.replaceAll("`", "");
+      message.append(text);
+    }
     const exact = document.createElement("pre");
     exact.textContent = String(error);
-    message.append(text, exact);
+    message.append(exact);
     this.#root.replaceChildren(message);
-    this.#tell("error", { piece: "program", reason });
+    this.#tell("error", { piece: "program", reason: why });
   }
 }
 

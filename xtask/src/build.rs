@@ -2,6 +2,7 @@
 
 use crate::{
     compress, css, element, html, integrity, licences, overlay, pieces, printed, project, single_file, site, wasm,
+    without_program,
 };
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -143,7 +144,7 @@ pub fn build_as(Wanted { base, overlay }: Wanted) -> Result<Vec<Written>> {
     let (program, engine) = wasm::compile()?;
     pieces.push(pieces::engine(engine));
     let parts = Parts {
-        template: html::template()?,
+        template: without_program::say(&html::template()?, &start)?,
         style: style(&project::root().join("assets/styles"))?,
         pieces,
         program,

@@ -17,12 +17,13 @@ pub fn make(parts: &Parts) -> Result<[Written; 2]> {
         json!(single_file::pack(&parts.program.wasm)),
         Value::Object(pieces),
         json!(css::in_element(&parts.style)),
-        json!(parts.start),
+        Value::Object(parts.start.iter().map(|(tag, said)| (tag.clone(), of_failure(said))).collect()),
     );
     let mut script = SCRIPT.to_owned();
     for (marker, part) in [
         ("data", data.as_str()),
         ("inflate", include_str!("../page/inflate.js")),
+        ("reason", include_str!("../page/reason.js")),
         ("glue", &glue::without_exports(&parts.program.glue)),
         ("load", include_str!("../page/load.js")),
     ] {
@@ -30,6 +31,12 @@ pub fn make(parts: &Parts) -> Result<[Written; 2]> {
     }
     let script = glue::flush(&script) + &licences::script_comment(&parts.licences)?;
     Ok([Written::new("ndr-lens.js", Role::SingleFile, script), Written::new("ndr-lens.d.ts", Role::Document, TYPES)])
+}
+
+/// What is said where it does not start.
+fn of_failure(said: &Value) -> Value {
+    let said = |key: &str| (key.to_owned(), said[key].clone());
+    Value::Object(["not-started", "failed", "forbidden", "missing"].into_iter().map(said).collect())
 }
 
 fn fill(script: &str, marker: &str, part: &str) -> Result<String> {
@@ -46,7 +53,7 @@ mod tests {
 
     #[test]
     fn the_script_has_a_place_for_every_part() {
-        for marker in ["data", "inflate", "glue", "load"] {
+        for marker in ["data", "inflate", "reason", "glue", "load"] {
             let filled = fill(SCRIPT, marker, "here").unwrap();
             assert!(filled.contains("\nhere\n") && !filled.contains(&format!("/*{marker}*/")));
         }

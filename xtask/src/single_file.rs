@@ -10,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use miniz_oxide::deflate::compress_to_vec;
 
 const START: &str = concat!(
+    include_str!("../page/reason.js"),
     include_str!("../page/start.js"),
     include_str!("../page/inflate.js"),
     include_str!("../page/load.js"),

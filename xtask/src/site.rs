@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 /// Starts the program; the end of its script.
 const START: &str = concat!(
+    include_str!("../page/reason.js"),
     include_str!("../page/start.js"),
     include_str!("../page/load.js"),
     include_str!("../page/page.js"),
@@ -68,8 +69,9 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
         overlay = own.address();
     }
     let program = format!(
-        "{MISSING}{overlay}<script type=\"application/json\" id=\"ndr-lens-pieces\">{}</script>\n\
+        "{}{overlay}<script type=\"application/json\" id=\"ndr-lens-pieces\">{}</script>\n\
          <script type=\"module\" {}></script>",
+        without_program::say(MISSING, &parts.start)?,
         html::inside("script", &pieces)?,
         linked("src", &app),
     );

@@ -1,15 +1,49 @@
-//! What the page shows of the codes where its program does not run: on a site links to their pages, in the one file a
-//! list of the most important.
+//! What the page shows where its program does not run: why, and of the codes on a site links to their pages, in the one
+//! file a list of the most important.
 
 use crate::pieces::Start;
 use crate::printed::{self, escaped};
 use crate::{codes, project};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::Value;
 use std::fmt::Write;
 
 /// The systems whose codes the one file lists.
 const SYSTEMS: [&str; 2] = ["registry", "exchange-online"];
+
+/// Puts what is said in each language where a page says `<!-- ndr-lens: say KEY -->`, as paragraphs, or
+/// `<!-- ndr-lens: label KEY -->`, in one line.
+pub fn say(page: &str, start: &Start) -> Result<String> {
+    const MARKER: &str = "<!-- ndr-lens: ";
+    let mut parts = page.split(MARKER);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (wanted, after) = part.split_once(" -->").context("a comment does not end")?;
+        let said = |key: &str, element: &str, between: &str| -> Result<String> {
+            let one = |(tag, said): (&String, &Value)| {
+                let said = said[key].as_str().with_context(|| format!("{tag} does not say `{key}`"))?;
+                Ok(format!("<{element} lang=\"{tag}\">{}</{element}>", marked(said)))
+            };
+            Ok(start.iter().map(one).collect::<Result<Vec<_>>>()?.join(between))
+        };
+        match wanted.split_once(' ') {
+            Some(("say", key)) => out += &said(key, "p", "\n")?,
+            Some(("label", key)) => out += &said(key, "span", " / ")?,
+            _ => out.extend([MARKER, wanted, " -->"]),
+        }
+        out += after;
+    }
+    Ok(out)
+}
+
+/// A text whose code stands between backticks.
+fn marked(text: &str) -> String {
+    let part = |(number, part): (usize, &str)| {
+        let part = escaped(part);
+        if number % 2 == 1 { format!("<code>{part}</code>") } else { part }
+    };
+    text.split('`').enumerate().map(part).collect()
+}
 
 /// The ways to the lists of all codes, in each language.
 pub fn links(start: &Start) -> String {
@@ -55,6 +89,16 @@ mod tests {
             .map(|(tag, said)| (tag.to_owned(), said))
             .into_iter()
             .collect()
+    }
+
+    #[test]
+    fn each_language_says_it() {
+        let page = "a <!-- ndr-lens: say codes --> b <!-- ndr-lens: label all-codes --><!-- ndr-lens: head -->";
+        let said = "a <p lang=\"en\">Codes</p>\n<p lang=\"zh-TW\">代碼</p> b <span lang=\"en\">All &lt;codes&gt;</span> / \
+                    <span lang=\"zh-TW\">所有代碼</span><!-- ndr-lens: head -->";
+        assert_eq!(say(page, &start()).unwrap(), said);
+        assert!(say("<!-- ndr-lens: say nothing -->", &start()).is_err());
+        assert_eq!(marked("add `'a'` to <b>"), "add <code>'a'</code> to &lt;b&gt;".replace('\'', &escaped("'")));
     }
 
     #[test]

@@ -41,18 +41,21 @@ enum Outcome {
 pub fn CopyButton(props: &Props) -> Html {
     let outcome = use_state_eq(|| Outcome::None);
     let place = use_place();
+    // The time until the button forgets; a later outcome ends it.
+    let waiting = use_mut_ref(|| None::<Timeout>);
     let onclick = {
         let outcome = outcome.clone();
         let content = props.content.clone();
         move |_| {
-            let outcome = outcome.clone();
+            let (outcome, waiting) = (outcome.clone(), waiting.clone());
             let page = place.root().cloned();
             let text = content.emit(());
             wasm_bindgen_futures::spawn_local(async move {
                 if clipboard::copy(&text, page.as_ref()).await {
                     outcome.set(Outcome::Copied);
-                    Timeout::new(SAID_FOR, move || outcome.set(Outcome::None)).forget();
+                    waiting.replace(Some(Timeout::new(SAID_FOR, move || outcome.set(Outcome::None))));
                 } else {
+                    waiting.replace(None);
                     outcome.set(Outcome::Refused(text));
                 }
             });

@@ -1,5 +1,6 @@
 //! What the organisation says of its own, set apart from what we say.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -14,18 +15,27 @@ use crate::app::place::{Place, Wishes};
 use crate::app::state::{Action, Dispatch, State};
 use crate::app::told::{Side, Told};
 
-/// Loads the organisation's own file, and again when it is another one or when it is asked for again.
+/// Loads the organisation's own file, and again when it is another one or when it is asked for again. What comes
+/// after another one was asked for is too late.
 #[hook]
 pub fn use_overlay(own: &OwnFile, place: &Place, wishes: &Wishes, dispatch: &Dispatch) {
     let (place, dispatch, wishes) = (place.clone(), dispatch.clone(), wishes.clone());
+    let asked = use_mut_ref(|| false);
     use_effect_with((wishes.overlay.clone(), own.tries), move |(wish, _)| {
         let wish = wish.clone();
-        wasm_bindgen_futures::spawn_local(async move {
-            if let Some(file) = overlay::load(&place, wish).await {
-                let free = languages::is_free(&place, &wishes);
-                dispatch.dispatch(Action::Overlay { file, free });
+        let first = !asked.replace(true);
+        let late = Rc::new(Cell::new(false));
+        wasm_bindgen_futures::spawn_local({
+            let late = late.clone();
+            async move {
+                let file = overlay::load(&place, wish).await;
+                if !late.get() && (file.is_some() || !first) {
+                    let free = languages::is_free(&place, &wishes);
+                    dispatch.dispatch(Action::Overlay { file, free });
+                }
             }
         });
+        move || late.set(true)
     });
 }
 

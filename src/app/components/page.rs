@@ -2,36 +2,31 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
-use js_sys::{Array, JsString, Object, Reflect};
-use wasm_bindgen::JsValue;
 use web_sys::MouseEvent;
 use yew::prelude::*;
 
 use super::answer::Answer;
-use super::button::{button, labelled};
 use super::footer::footer;
-use super::header::{foot, header, languages};
-use super::icons::{Icon, icon};
+use super::header::{foot, header};
 use super::input::Input;
 use super::nothing::{nothing, welcome};
 use super::own;
 use super::reports::Reports;
-use super::rich::plain;
 use super::search::Search;
 use super::update::{update, use_updates};
-use crate::app::address::Address;
-use crate::app::browser::{document, languages as language, location};
-use crate::app::engine::{Gist, LANGUAGES, Words};
-use crate::app::own::OwnFile;
-use crate::app::pieces::Piece;
+use crate::app::browser::{document, languages as language};
+use crate::app::engine::Words;
 use crate::app::place::{Place, View, Wishes};
-use crate::app::state::{Action, Dispatch, State};
+use crate::app::state::{Dispatch, State};
 use crate::app::told::Told;
+use crate::app::whole::Whole;
+use hooks::{use_address, use_description, use_pieces, use_result, use_tidings, use_told, use_wishes};
+use notices::{asked_for, failed, stranded, waiting};
+use status::{Status, said};
 
-/// How long the answer has to stand before it is read aloud, so that typing is not talked over.
-const STANDS: u32 = 500;
+mod hooks;
+mod notices;
+mod status;
 
 /// Where the page stands, and what its host wishes.
 #[derive(Properties, PartialEq)]
@@ -40,12 +35,14 @@ pub struct Props {
     pub place: Place,
     /// What the host wishes.
     pub wishes: Wishes,
+    /// What the box does not show whole.
+    pub whole: Whole,
 }
 
 /// The page.
 #[component]
 pub fn Page(props: &Props) -> Html {
-    let Props { place, wishes } = props;
+    let Props { place, wishes, .. } = props;
     let state = use_reducer(|| {
         let code = place.address().code.or_else(|| wishes.code.clone());
         let beside = language::wanted_beside().filter(|_| place.view == View::Full);
@@ -62,19 +59,19 @@ pub fn Page(props: &Props) -> Html {
     use_description(state.words(), &state.own, place);
     let result = use_result(&state);
     let drawn = match state.words() {
-        Some(words) => whole(&state, words, &told, result, props, &dispatch),
+        Some(words) => laid_out(&state, words, &told, result, props, &dispatch),
         None => stranded(&state, place, &dispatch),
     };
     html! { <ContextProvider<Place> context={place.with_full(state.own.page())}>{drawn}</ContextProvider<Place>> }
 }
 
 /// Draws what the place has room for.
-fn whole(
+fn laid_out(
     state: &State,
     words: &Words,
     told: &Option<Rc<Told>>,
     result: NodeRef,
-    Props { place, wishes }: &Props,
+    Props { place, wishes, whole }: &Props,
     dispatch: &Dispatch,
 ) -> Html {
     let answer = match (told, state.shown_report().is_some()) {
@@ -104,10 +101,8 @@ fn whole(
             if place.owns_document { {update(state, words)} }
             {own::notice(state, words)}
             <@{main} class="nl-page">
-                if place.view != View::LookUp {
-                    <Input words={words.clone()} reading={state.reading} filled={state.is_filled()}
-                        sample={state.sample()} given={wishes.text.clone()} dispatch={dispatch.clone()} />
-                }
+                <Input words={words.clone()} reading={state.reading} filled={state.is_filled()} sample={state.sample()}
+                    given={wishes.text.clone()} whole={whole.clone()} dispatch={dispatch.clone()} />
                 if state.opened.is_list() {
                     <Reports words={words.clone()} engine={state.can_answer()} opened={state.opened.clone()}
                         chosen={state.chosen} dispatch={dispatch.clone()} />
@@ -131,297 +126,10 @@ fn whole(
     }
 }
 
-/// Loads what is wanted.
-#[hook]
-fn use_pieces(state: &State, dispatch: &Dispatch, place: &Place) {
-    let (dispatch, host) = (dispatch.clone(), place.host().cloned());
-    let loading = use_mut_ref(Vec::<Piece>::new);
-    use_effect_with(state.missing(), move |missing| {
-        for piece in missing.iter().copied() {
-            if loading.borrow().contains(&piece) {
-                continue;
-            }
-            loading.borrow_mut().push(piece);
-            let (dispatch, loading, host) = (dispatch.clone(), loading.clone(), host.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                let bytes = match host {
-                    Some(host) => host.load(&piece.name()).await,
-                    None => None,
-                };
-                loading.borrow_mut().retain(|other| *other != piece);
-                dispatch.dispatch(Action::Arrived(piece, bytes));
-            });
-        }
-    });
-}
-
-/// Keeps the address and the state alike, in both directions, where the address is ours.
-#[hook]
-fn use_address(state: &State, dispatch: &Dispatch, place: &Place) {
-    let dispatch = dispatch.clone();
-    let owns_document = place.owns_document;
-    use_effect_with((), move |()| {
-        let listener = web_sys::window().filter(|_| owns_document).map(|window| {
-            EventListener::new(&window, "hashchange", move |_| {
-                dispatch.dispatch(Action::Address(location::read()));
-            })
-        });
-        move || drop(listener)
-    });
-    let code = state.code.as_ref().map(|asked| asked.code.clone());
-    use_effect_with((code, state.language), move |(code, language)| {
-        if !owns_document {
-            return;
-        }
-        let now = location::read();
-        // An address without a language stays without: the reader's own choice is remembered elsewhere.
-        let named = now.language.is_some() || code.is_some();
-        let wanted = Address {
-            language: named.then(|| (*language).to_owned()),
-            code: code.clone(),
-            settings: now.settings.clone(),
-        };
-        if now.code == wanted.code || wanted.code.is_none() {
-            if now != wanted {
-                location::replace(&wanted);
-            }
-        } else {
-            location::visit(&wanted);
-        }
-    });
-}
-
-/// Follows what the host wishes after the page was opened.
-#[hook]
-fn use_wishes(wishes: &Wishes, dispatch: &Dispatch) {
-    let opened = use_mut_ref(|| false);
-    use_effect_with((wishes.language.clone(), wishes.code.clone()), {
-        let dispatch = dispatch.clone();
-        move |(language, code)| {
-            if opened.replace(true) {
-                let address = Address { language: language.clone(), code: code.clone(), settings: Vec::new() };
-                dispatch.dispatch(Action::Address(address));
-            }
-        }
-    });
-}
-
-/// Tells the host what happens: that the page can be used, what it found, and what it could not load.
-#[hook]
-fn use_tidings(state: &State, told: Option<&Rc<Told>>, place: &Place) {
-    let ready = {
-        let place = place.clone();
-        move |ready: &bool| {
-            if *ready {
-                place.tell("ready", &Object::new());
-            }
-        }
-    };
-    use_effect_with(state.words().is_some(), ready);
-    let found = {
-        let place = place.clone();
-        move |gist: &Option<Gist>| {
-            if let Some(gist) = gist {
-                place.tell("result", &detail(gist));
-            }
-        }
-    };
-    use_effect_with(told.map(|told| told.gist.clone()), found);
-    let lacking = {
-        let place = place.clone();
-        move |failed: &Vec<Piece>| {
-            for piece in failed {
-                let detail = Object::new();
-                let _ = Reflect::set(&detail, &"piece".into(), &piece.name().into());
-                place.tell("error", &detail);
-            }
-        }
-    };
-    use_effect_with(state.failed().to_vec(), lacking);
-    let place = place.clone();
-    use_effect_with(state.own.trouble, move |trouble| {
-        if trouble.is_some() {
-            let detail = Object::new();
-            let _ = Reflect::set(&detail, &"piece".into(), &"overlay".into());
-            place.tell("error", &detail);
-        }
-    });
-}
-
-fn detail(gist: &Gist) -> Object {
-    let detail = Object::new();
-    let list = |ids: &[&str]| -> JsValue { ids.iter().map(|id| JsString::from(*id)).collect::<Array>().into() };
-    let parts: [(&str, JsValue); 4] = [
-        ("kind", gist.kind.into()),
-        ("entries", list(&gist.entries)),
-        ("categories", list(&gist.categories)),
-        ("actors", list(&gist.actors)),
-    ];
-    for (name, value) in parts {
-        let _ = Reflect::set(&detail, &name.into(), &value);
-    }
-    detail
-}
-
-/// Says what the report means, again only when something changed that matters.
-#[hook]
-fn use_told(state: &State) -> Rc<Option<Rc<Told>>> {
-    let said = (state.shown_report().cloned(), state.answers.clone());
-    let said = (said, state.own.overlay.clone());
-    let wanted = (state.can_answer(), said, state.words().cloned(), state.words_beside().cloned());
-    use_memo(wanted, |(engine, ((report, answers), overlay), words, beside)| {
-        let (report, words) = (report.clone()?, words.as_ref()?);
-        let beside = beside.as_ref().filter(|beside| beside.tag() != words.tag());
-        Some(Rc::new(engine.as_ref()?.tell(report, answers, overlay.as_ref(), words, beside)))
-    })
-}
-
-/// Leads to what a reader opened by a link.
-#[hook]
-fn use_result(state: &State) -> NodeRef {
-    let result = use_node_ref();
-    let fresh = use_mut_ref(|| true);
-    let code = state.code.as_ref().map(|asked| asked.code.clone());
-    use_effect_with(code, {
-        let result = result.clone();
-        move |code| {
-            let opened = fresh.replace(false);
-            if let Some(result) = result.cast().filter(|_| code.is_some() && !opened) {
-                document::show(&result);
-            }
-        }
-    });
-    result
-}
-
 /// What stands below the search, if anything: a code, or what the box says.
 fn below(state: &State) -> Option<String> {
     let code = state.code.as_ref().map(|asked| asked.code.clone());
     code.or_else(|| (state.is_filled() || state.waits()).then(String::new))
-}
-
-/// Tells the document which language it is in, where it is ours.
-#[hook]
-fn use_description(words: Option<&Words>, own: &OwnFile, place: &Place) {
-    let words = words.filter(|_| place.owns_document).cloned();
-    let own = words.as_ref().and_then(|words| own.title(words));
-    use_effect_with((words, own), |(words, own)| {
-        if let Some(words) = words {
-            let title = words.text("page-document-title");
-            let title = own.as_ref().map_or(title.clone(), |own| format!("{own} – {title}"));
-            document::describe(words.tag(), words.direction(), &title);
-        }
-    });
-}
-
-/// What is drawn while there are no words at all: nothing, or when none came, a way to try again.
-fn stranded(state: &State, place: &Place, dispatch: &Dispatch) -> Html {
-    let (view, theme) = (place.view.name(), place.theme);
-    if state.missing().iter().any(|piece| matches!(piece, Piece::Page(_))) {
-        return html! { <div class="nl" data-part="page" data-view={view} data-theme={theme} aria-busy="true" /> };
-    }
-    let retry = {
-        let dispatch = dispatch.clone();
-        move |_: MouseEvent| dispatch.dispatch(Action::Retry)
-    };
-    html! {
-        <div class="nl nl-stranded" data-part="page" data-view={view} data-theme={theme} role="alert">
-            {icon(Icon::Alert)}
-            {languages(state, dispatch)}
-            <button type="button" class="nl-button" data-part="retry" aria-label="↻" onclick={retry}>{"↻"}</button>
-        </div>
-    }
-}
-
-/// What stands in the place of an answer while something is still loading that it needs.
-fn waiting(state: &State, words: &Words) -> Html {
-    // What failed is said above, with the way to try again.
-    if state.has_failed_answers() {
-        return Html::default();
-    }
-    html! { <p class="nl-reading" role="status" data-part="waiting">{words.text("page-loading")}</p> }
-}
-
-/// Says what could not be loaded and offers to try again.
-fn failed(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
-    let languages = LANGUAGES.iter().filter(|language| state.has_failed_language(language.tag));
-    let languages = languages
-        .map(|language| words.text_with("page-language-failed", &[("language", language.name.into())]))
-        .map(|said| ("language-failed", said));
-    let answers = state.has_failed_answers().then(|| ("answers-failed", words.text("page-answers-failed")));
-    let one = |(part, said): (&'static str, String)| {
-        let retry = {
-            let dispatch = dispatch.clone();
-            move |_: MouseEvent| dispatch.dispatch(Action::Retry)
-        };
-        html! {
-            <div class="nl-banner" role="alert" data-part={part}>
-                {labelled(Icon::Alert, said)}
-                {button("retry", html! { {words.text("page-retry")} }, Callback::from(retry))}
-            </div>
-        }
-    };
-    let own = state.own.trouble.map(|trouble| ("own-failed", words.text(trouble.message())));
-    languages.chain(answers).chain(own).map(one).collect()
-}
-
-/// Says that a code is explained, not the text, and leads back.
-fn asked_for(state: &State, told: Option<&Rc<Told>>, words: &Words, dispatch: &Dispatch) -> Html {
-    let Some(asked) = &state.code else { return Html::default() };
-    let known = told.is_none_or(|told| told.recognised() || told.own_error());
-    let message = match known {
-        true if asked.code.contains('/') => "page-entry-asked",
-        true => "page-code-asked",
-        false => "page-code-unknown",
-    };
-    let close = {
-        let dispatch = dispatch.clone();
-        move |_: MouseEvent| dispatch.dispatch(Action::Open(None))
-    };
-    let back = if state.is_filled() { words.text("page-code-back") } else { words.text("page-code-close") };
-    html! {
-        <div class="nl-banner" data-part="code-asked">
-            {labelled(Icon::Link, words.text_with(message, &[("code", asked.code.clone().into())]))}
-            {button("code-close", html! { {back} }, Callback::from(close))}
-        </div>
-    }
-}
-
-fn said(told: Option<&Rc<Told>>, state: &State) -> String {
-    match told {
-        Some(told) if told.own_error() => own::said(told),
-        Some(told) if told.recognised() => {
-            let said = &told.first.explanation;
-            [&said.verdict, &said.state].into_iter().chain(&said.who).map(plain).collect::<Vec<_>>().join(" ")
-        }
-        Some(told) if let Some(asked) = &state.code => {
-            told.first.words.text_with("page-code-unknown", &[("code", asked.code.clone().into())])
-        }
-        Some(told) if state.shown_report().is_some() => plain(&told.first.explanation.verdict),
-        _ => String::new(),
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct StatusProps {
-    said: String,
-}
-
-/// Reads the verdict aloud once it stands.
-#[component]
-fn Status(props: &StatusProps) -> Html {
-    let aloud = use_state_eq(String::new);
-    use_effect_with(props.said.clone(), {
-        let aloud = aloud.setter();
-        move |said| {
-            let said = said.clone();
-            let waiting = Timeout::new(STANDS, move || aloud.set(said));
-            move || drop(waiting)
-        }
-    });
-    html! {
-        <p class="nl-offscreen" data-part="status" role="status" aria-live="polite">{(*aloud).clone()}</p>
-    }
 }
 
 /// The address after `#` has its own meaning here, so the link moves the focus by itself.

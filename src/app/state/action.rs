@@ -14,8 +14,8 @@ use crate::app::pieces::Piece;
 
 /// What can happen.
 pub enum Action {
-    /// A large text is going to be read.
-    Reading,
+    /// Whether something large is going to be read.
+    Reading(bool),
     /// Another text stands in the box. A fresh one starts with no answers and no ticks.
     Read {
         /// All of it, or the files that were opened.
@@ -42,10 +42,10 @@ pub enum Action {
     Beside(Option<&'static str>),
     /// A sample was chosen.
     Try(&'static Sample),
-    /// The organisation's own file was loaded, or could not be.
+    /// The organisation's own file was loaded, or could not be, or is not wanted any more.
     Overlay {
         /// The file.
-        file: Result<Vec<u8>, Trouble>,
+        file: Option<Result<Vec<u8>, Trouble>>,
         /// Whether nobody has said which language it shall be.
         free: bool,
     },
@@ -73,7 +73,7 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = (*self).clone();
         match action {
-            Action::Reading => state.reading = true,
+            Action::Reading(reading) => state.reading = reading,
             Action::Read { sources, fresh } => {
                 state.opened = Opened::default();
                 state.show(None);
@@ -152,11 +152,12 @@ impl State {
             self.follow_own();
         }
         let shown = self.shown_report().cloned();
-        if let Some(overlay) = self.own.overlay.clone()
-            && self.looked_up.as_ref() != Some(&shown)
-        {
-            engine.assume(&overlay, shown.as_ref(), &mut self.answers);
-            self.looked_up = Some(shown);
+        let overlay = self.own.overlay.clone();
+        // Without a list nothing is looked up, but what was found by an earlier one is forgotten.
+        let wanted = overlay.as_ref().map(|_| shown.clone());
+        if self.looked_up != wanted {
+            engine.assume(overlay.as_ref(), shown.as_ref(), &mut self.answers);
+            self.looked_up = wanted;
         }
     }
 

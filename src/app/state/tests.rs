@@ -57,7 +57,7 @@ fn of_several_reports_one_is_shown_at_a_time() {
 }
 
 fn with_own(page: Rc<State>, json: &str, free: bool) -> Rc<State> {
-    page.reduce(Action::Overlay { file: Ok(json.as_bytes().to_vec()), free })
+    page.reduce(Action::Overlay { file: Some(Ok(json.as_bytes().to_vec())), free })
 }
 
 #[test]
@@ -90,8 +90,24 @@ fn the_list_answers_for_every_report_and_the_reader_instead_of_it() {
 }
 
 #[test]
+fn a_file_that_is_not_wanted_any_more_leaves_nothing_behind() {
+    let own = r#"{"title": "Contoso", "own": {"domains": ["contoso.com"]}}"#;
+    let text = b"450 4.4.316 Connection refused [LastAttemptedServerName=mail.contoso.com]";
+    let told = with_own(page().reduce(Action::Read { sources: text_of(text), fresh: true }), own, false);
+    assert!(told.own.overlay.is_some() && told.answers.get("server-owner") == Some("own"));
+    for file in [None, Some(Err(Trouble::Unreachable))] {
+        let page = told.clone().reduce(Action::Overlay { file, free: false });
+        assert!(page.own.overlay.is_none());
+        assert_eq!(page.answers.get("server-owner"), None);
+    }
+    let chosen = told.reduce(Action::Answer { question: "server-owner", answer: Some("other") });
+    let page = chosen.reduce(Action::Overlay { file: None, free: false });
+    assert_eq!(page.answers.get("server-owner"), Some("other"), "the reader's own answer stays");
+}
+
+#[test]
 fn what_could_not_be_loaded_is_asked_for_again() {
-    let page = page().reduce(Action::Overlay { file: Err(Trouble::Unreachable), free: false });
+    let page = page().reduce(Action::Overlay { file: Some(Err(Trouble::Unreachable)), free: false });
     assert_eq!((page.own.trouble, page.own.tries), (Some(Trouble::Unreachable), 0));
     let page = page.reduce(Action::Retry);
     assert_eq!((page.own.trouble, page.own.tries), (None, 1));
