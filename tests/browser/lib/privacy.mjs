@@ -63,6 +63,7 @@ export function watchWays() {
       return original.apply(this, values);
     };
   };
+  wrap(window.ServiceWorkerContainer?.prototype, "register");
   wrap(Navigator.prototype, "sendBeacon");
   wrap(window, "open");
   wrap(HTMLFormElement.prototype, "submit");
