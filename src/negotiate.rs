@@ -12,8 +12,9 @@ fn one<'a>(wish: &str, available: &[&'a str]) -> Option<&'a str> {
     let language = parts.next().filter(|language| !language.is_empty())?;
     exact(&wish)
         .or_else(|| {
-            // The script decides between the two written forms of Chinese, the region stands for it.
-            let traditional = parts.any(|part| matches!(part, "hant" | "tw" | "hk" | "mo"));
+            // The script decides between the two written forms of Chinese; where none is named, the region stands for it.
+            let traditional = parts.clone().any(|part| matches!(part, "hant" | "tw" | "hk" | "mo"));
+            let traditional = traditional && !parts.any(|part| part == "hans");
             let tag = if traditional { "zh-tw" } else { "zh-cn" };
             (language == "zh").then(|| exact(tag)).flatten()
         })
@@ -36,7 +37,9 @@ mod tests {
         for wish in ["zh-TW", "zh-tw", "zh-Hant", "zh-Hant-HK", "zh-HK", "zh_MO"] {
             assert_eq!(negotiate([wish], &AT_HAND), Some("zh-TW"), "{wish}");
         }
-        assert_eq!(negotiate(["zh-Hans"], &["en", "zh-CN", "zh-TW"]), Some("zh-CN"));
+        for wish in ["zh-Hans", "zh-Hans-TW", "zh"] {
+            assert_eq!(negotiate([wish], &["en", "zh-CN", "zh-TW"]), Some("zh-CN"), "{wish}");
+        }
     }
 
     #[test]

@@ -409,3 +409,16 @@ pub(super) fn find(text: &str, phrase: &str) -> Option<usize> {
     memchr::memchr2_iter(low, high, text.get(..=last_start)?)
         .find(|&at| text.get(at..at + phrase.len()).is_some_and(|part| part.eq_ignore_ascii_case(phrase)))
 }
+
+#[cfg(all(test, feature = "packs"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_named_here_is_known() {
+        assert!(knowledge::entries().iter().any(|entry| entry.category == EXPIRED));
+        for system in EVERYWHERE.into_iter().chain([MICROSOFT_365]) {
+            assert!(knowledge::entries().iter().any(|entry| entry.system == system), "{system}");
+        }
+    }
+}

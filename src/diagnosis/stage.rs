@@ -135,3 +135,15 @@ fn refused(text: &str, reply: &Reply) -> Option<Refused> {
     let begins = |list: &[&str]| list.iter().any(|words| behind.starts_with(words));
     stages.into_iter().find(|(list, _)| begins(list)).map(|(_, refused)| refused)
 }
+
+#[cfg(all(test, feature = "packs"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_named_here_is_known() {
+        for category in OF_ADDRESSES {
+            assert!(knowledge::entries().iter().any(|entry| entry.category == category), "{category}");
+        }
+    }
+}

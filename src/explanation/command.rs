@@ -65,7 +65,7 @@ fn value(name: &str, mine: &Mine, shell: &str) -> Option<Span> {
     Some(Span::Value { kind, text })
 }
 
-/// Letters, digits, hyphens and dots only: such a name is the same in every shell, and no option.
+/// Letters, digits, hyphens, underscores and dots only: such a name is the same in every shell, and no option.
 fn is_host(text: &str) -> bool {
     let label = |label: &str| {
         !label.is_empty()

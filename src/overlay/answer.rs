@@ -67,3 +67,18 @@ impl Group {
         self.domains.iter().any(|domain| host.is_within(domain))
     }
 }
+
+#[cfg(all(test, feature = "packs"))]
+mod tests {
+    use super::*;
+    use crate::knowledge;
+
+    #[test]
+    fn the_list_answers_a_question_that_is_asked() {
+        let question = knowledge::question(QUESTION).expect("the question");
+        for answer in ["own", "partner"] {
+            assert!(question.answers.contains(&answer), "{answer}");
+        }
+        assert!(knowledge::ACTORS.contains(&crate::overlay::apply::PARTNER));
+    }
+}

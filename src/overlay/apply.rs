@@ -13,7 +13,7 @@ use crate::explanation::{
 use crate::reading::Report;
 
 /// Who is asked by the organisation's own list of partners.
-const PARTNER: &str = "partner";
+pub(super) const PARTNER: &str = "partner";
 
 impl Overlay {
     /// The explanation with the organisation's words: fixes hidden and replaced, the list's answer said, and everything

@@ -382,16 +382,8 @@ impl<'t> Gathered<'t> {
         for field in &reply.fields {
             match field.key.as_str() {
                 "Message" | "MSG" => {}
-                "LastAttemptedServerName"
-                | "FQDN"
-                | "Last attempted server name"
-                | "OutboundProxyTargetHostName"
-                | field::REMOTE => {
-                    self.mark(field.value_place.clone(), MarkKind::Server, None);
-                }
-                "LastAttemptedIP" | "IP" | "Last attempted IP" | "OutboundProxyTargetIP" => {
-                    self.mark(field.value_place.clone(), MarkKind::Ip, None);
-                }
+                key if SERVER_KEYS.contains(&key) => self.mark(field.value_place.clone(), MarkKind::Server, None),
+                key if IP_KEYS.contains(&key) => self.mark(field.value_place.clone(), MarkKind::Ip, None),
                 "LRT" => self.mark(field.value_place.clone(), MarkKind::Time, None),
                 "LED" => {}
                 FRONT_END => self.mark(field.place.clone(), MarkKind::Field, Some(FRONT_END)),
@@ -403,6 +395,13 @@ impl<'t> Gathered<'t> {
         }
     }
 }
+
+/// The fields of a reply that name the remote server, best first.
+const SERVER_KEYS: [&str; 5] =
+    ["LastAttemptedServerName", "FQDN", "Last attempted server name", "OutboundProxyTargetHostName", field::REMOTE];
+
+/// The fields of a reply that name its address, best first.
+const IP_KEYS: [&str; 4] = ["LastAttemptedIP", "IP", "Last attempted IP", "OutboundProxyTargetIP"];
 
 fn count(list: &mut Vec<(&'static str, u32)>, name: &'static str, weight: u32) {
     match list.iter_mut().find(|(known, _)| *known == name) {
@@ -422,16 +421,7 @@ pub(super) fn field(reply: &Reply, keys: &[&str]) -> Option<Found<String>> {
 
 /// The remote server that a reply's fields name.
 pub(super) fn remote_server(reply: &Reply) -> Option<Found<String>> {
-    let mut server = field(
-        reply,
-        &[
-            "LastAttemptedServerName",
-            "FQDN",
-            "Last attempted server name",
-            "OutboundProxyTargetHostName",
-            field::REMOTE,
-        ],
-    )?;
+    let mut server = field(reply, &SERVER_KEYS)?;
     let bare = server.value.trim_end_matches(['.', ',', ';']);
     server.place.end -= server.value.len() - bare.len();
     server.value = bare.to_owned();
@@ -440,7 +430,7 @@ pub(super) fn remote_server(reply: &Reply) -> Option<Found<String>> {
 
 /// The remote address that a reply's fields name.
 pub(super) fn remote_ip(text: &str, reply: &Reply) -> Option<Found<String>> {
-    let found = field(reply, &["LastAttemptedIP", "IP", "Last attempted IP", "OutboundProxyTargetIP"])?;
+    let found = field(reply, &IP_KEYS)?;
     let ip = ip_in(text, found.place)?;
     // `LastAttemptedIP=2001:db8::25:25` is an address too, but the last group is the port.
     let host = ip.value.strip_suffix(":25").filter(|host| host.parse::<Ipv6Addr>().is_ok());

@@ -14,7 +14,7 @@ use walrus::{
     ImportedFunction, Module, ModuleConfig, TableId, passes,
 };
 
-/// What the second part calls the first, as in `src/app/browser/pieces.rs`.
+/// What the second part calls the first, as in `xtask/page/load.js`.
 const FIRST_PART: &str = "p";
 
 /// A program in two parts.

@@ -7,8 +7,9 @@ use super::heading::Heading;
 use super::icons::{Icon, icon};
 use super::own;
 use super::rich::links;
+use super::step::tickable;
 use crate::app::engine::{FixText, StepText};
-use crate::app::state::{Action, Dispatch};
+use crate::app::state::Dispatch;
 use crate::app::told::{Side, Told};
 
 /// Up to this many fixes lie open at once.
@@ -92,7 +93,7 @@ fn one(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize, fix: &
     }
 }
 
-/// Steps to tick off, found by their number.
+/// A step to tick off, found by its number.
 fn one_step(
     told: &Told,
     ticks: &[String],
@@ -100,26 +101,14 @@ fn one_step(
     (fix, number): (usize, usize),
     step: &StepText,
 ) -> Html {
-    let done = ticks.contains(&step.id);
-    let id = format!("nl-step-{}", step.id);
-    let onchange = {
-        let dispatch = dispatch.clone();
-        let step = step.id.clone();
-        move |_| dispatch.dispatch(Action::Tick(step.clone()))
-    };
     let text = told.rich(&|side| {
         let step = at(side, fix).and_then(|fix| fix.steps.get(number));
         step.map(|step| &step.text)
     });
-    if !told.medium.is_live() {
-        return html! { <li class="nl-step" key={step.id.clone()}><span>{text}</span>{commands(told, &step.commands)}</li> };
-    }
-    html! {
-        <li class={classes!("nl-step", done.then_some("nl-done"))} key={step.id.clone()}>
-            <input type="checkbox" class="nl-tick" id={id.clone()} checked={done} {onchange} />
-            <label for={id}>{text}</label>
-            {commands(told, &step.commands)}
-        </li>
+    let commands = commands(told, &step.commands);
+    match told.medium.is_live() {
+        true => tickable(step, ticks, dispatch, text, commands),
+        false => html! { <li class="nl-step" key={step.id.clone()}><span>{text}</span>{commands}</li> },
     }
 }
 

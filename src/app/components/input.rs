@@ -172,6 +172,6 @@ pub fn Input(props: &Props) -> Html {
 /// Says that the box shows a long text in part, and how long the whole is.
 fn kept(words: &Words, length: usize) -> String {
     let tenths = length / 100_000;
-    let size = format!("{}.{} MB", tenths / 10, tenths % 10);
+    let size = format!("{}.{}", tenths / 10, tenths % 10);
     words.text_with("page-kept", &[("size", size.into())])
 }

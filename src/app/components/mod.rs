@@ -25,6 +25,7 @@ pub mod rich;
 mod search;
 mod section;
 mod sources;
+mod step;
 mod terms;
 mod text;
 mod tools;

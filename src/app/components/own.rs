@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::heading::Heading;
 use super::icons::{Icon, icon};
 use super::rich::{links, plain, rich, visible};
+use super::step::tickable;
 use crate::app::browser::{languages, overlay};
 use crate::app::engine::{LinkText, Own, OwnContact, OwnError, Rich, StepText, Words};
 use crate::app::own::OwnFile;
@@ -81,7 +82,7 @@ fn one_error(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize) 
     let say = |part: &dyn Fn(&OwnError) -> Option<&Rich>| told.rich(&|side| self::error(side, number).and_then(part));
     let step = |(index, step): (usize, &StepText)| {
         let text = say(&|error| error.steps.get(index).map(|step| &step.text));
-        tickable(step, text, ticks, dispatch)
+        tickable(step, ticks, dispatch, text, Html::default())
     };
     let first = number == 0 && !told.recognised();
     html! {
@@ -100,21 +101,6 @@ fn one_error(told: &Told, ticks: &[String], dispatch: &Dispatch, number: usize) 
             {told.each(&|side| self::error(side, number).map(|error| links(&error.links)).unwrap_or_default())}
             if error.found.is_some() { <p class="nl-note">{say(&|error| error.found.as_ref())}</p> }
         </article>
-    }
-}
-
-fn tickable(step: &StepText, text: Html, ticks: &[String], dispatch: &Dispatch) -> Html {
-    let done = ticks.contains(&step.id);
-    let id = format!("nl-step-{}", step.id);
-    let onchange = {
-        let (dispatch, step) = (dispatch.clone(), step.id.clone());
-        move |_| dispatch.dispatch(Action::Tick(step.clone()))
-    };
-    html! {
-        <li class={classes!("nl-step", done.then_some("nl-done"))} key={step.id.clone()}>
-            <input type="checkbox" class="nl-tick" id={id.clone()} checked={done} {onchange} />
-            <label for={id}>{text}</label>
-        </li>
     }
 }
 
