@@ -4,17 +4,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { found, give, inside, page, ready, script, verdict, visit } from "./lib/element.mjs";
 import { everyBrowser } from "./lib/targets.mjs";
 import * as texts from "./lib/texts.mjs";
-import { watched } from "./lib/watch.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// An icon of their own keeps browsers from asking for one.
-const page = (body, { head = "", lang = "en" } = {}) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Wiki</title><link rel="icon" href="data:,">${head}</head>` +
-  `<body><main><h1>Wiki</h1>${body}</main></body></html>`;
-const script = `<script src="/ndr-lens.js"></script>`;
 const strict =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'none'; img-src data:; " +
   "require-trusted-types-for 'script'; trusted-types 'none'";
@@ -41,57 +36,8 @@ const hosts = {
   "/code": page(`<ndr-lens code="5.1.10"></ndr-lens>${script}`),
 };
 
-/** Waits for something in the shadow tree of an element. Mutations in there are not seen from outside, so it polls. */
-const found = (page, host, selector) =>
-  page.waitForFunction(
-    (host, selector) => document.querySelector(host)?.shadowRoot?.querySelector(selector),
-    { polling: 50 }, host, selector,
-  );
-
-/** Waits until an element can be used. */
-function ready(page, selector = "ndr-lens") {
-  return found(page, `${selector}`, `[data-part="page"] [data-part]`);
-}
-
-/** Runs a function on the shadow tree of an element. */
-const inside = (page, selector, look, ...more) =>
-  page.$eval(selector, (element, look, more) => new Function(`return ${look}`)()(element.shadowRoot, ...more), `${look}`, more);
-
-const give = (page, selector, text) => page.$eval(selector, (element, text) => (element.text = text), text);
-
-const verdict = async (page, selector = "ndr-lens") =>
-  (await found(page, `${selector}`, `[data-part="verdict"]`)).evaluate((element) => element.innerText);
-
 everyBrowser((here) => {
-  /** Opens a host page, with a record of the element's events, and closes it. */
-  async function open(path, body) {
-    const tab = await watched(here.browser);
-    try {
-      await tab.page.evaluateOnNewDocument(() => {
-        window.told = [];
-        window.held = [[], []];
-        const hold = ({ instance, exports }) => {
-          const memory = (instance?.exports ?? exports).memory;
-          if (memory) window.held[0].push(new WeakRef(memory));
-        };
-        for (const way of ["instantiate", "instantiateStreaming"]) {
-          const own = WebAssembly[way];
-          WebAssembly[way] = async (...all) => {
-            const made = await own.apply(WebAssembly, all);
-            hold(made);
-            return made;
-          };
-        }
-        for (const name of ["ready", "result", "error"]) {
-          addEventListener(`ndr-lens-${name}`, ({ target, detail }) => window.told.push({ name, id: target.id, detail }));
-        }
-      });
-      await tab.page.goto(here.server.origin + path);
-      await body(tab);
-    } finally {
-      await tab.close();
-    }
-  }
+  const open = (path, body) => visit(here, path, body);
 
   test("works under the strictest policy that lets it run at all", () =>
     open("/strict", async ({ page, complaints, requests }) => {
@@ -197,7 +143,7 @@ everyBrowser((here) => {
       await set("heading-level", "4");
       await found(page, "ndr-lens", "h5.nl-title");
       await set("view", "lookup");
-      await page.waitForFunction(() => !document.querySelector("ndr-lens").shadowRoot.querySelector("textarea"));
+      await page.waitForFunction(() => !document.querySelector("ndr-lens").shadowRoot.querySelector("textarea").checkVisibility());
       await set("code", "<script>");
       await page.waitForFunction(() => !document.querySelector("ndr-lens").shadowRoot.querySelector("[data-part=answer]"));
     }));
