@@ -153,7 +153,7 @@ everyBrowser((here) => {
     try {
       await page.goto(`${here.server.origin}/ndr-lens.html#lang=zh-TW&view=lookup&theme=dark&heading-level=3`);
       await page.waitForSelector('.nl[lang="zh-TW"][data-view="lookup"][data-theme="dark"]');
-      assert.equal(await page.$("textarea"), null);
+      assert.equal(await page.$eval("textarea", (area) => area.checkVisibility()), false);
       assert.equal(await page.$eval(".nl-h2", ({ tagName }) => tagName), "H4");
     } finally {
       await close();

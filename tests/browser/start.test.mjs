@@ -86,7 +86,7 @@ everyBrowser((here) => {
       await page.evaluateOnNewDocument(() => delete window.WebAssembly);
       await page.goto(new URL("ndr-lens.html", dist).href);
       const message = await page.waitForSelector("#ndr-lens-failed:not([hidden])");
-      assert.match(await message.evaluate((element) => element.innerText), /WebAssembly[^]*無法啟動/);
+      assert.match(await message.evaluate((element) => element.innerText), /could not start[^]*無法啟動[^]*needs WebAssembly[^]*需要 WebAssembly/);
     } finally {
       await close();
     }
