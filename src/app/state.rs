@@ -133,8 +133,11 @@ impl State {
         self.pieces.failed.contains(&piece)
     }
 
-    /// Whether words of a language could not be loaded, other than those of the answers that are waited for.
+    /// Whether words of a language that is wanted could not be loaded, other than those of the answers that are waited for.
     pub fn has_failed_language(&self, tag: &str) -> bool {
+        if tag != self.language && self.beside != Some(tag) {
+            return false;
+        }
         let shown = self.words().is_some_and(|words| words.tag() == tag);
         !shown && self.pieces.failed.iter().any(|piece| piece.is_of(tag))
     }

@@ -16,7 +16,7 @@ const site = new URL("site/", dist);
 const names = (await readdir(site, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll("//", "/").slice(site.pathname.length))
-  .filter((name) => !/\.(br|gz)$/.test(name) && !/(^|\/)code\//.test(name));
+  .filter((name) => !/\.(br|gz)$/.test(name) && !/(^|\/)code\/|^zh-TW\//.test(name));
 const types = {
   html: "text/html; charset=utf-8",
   css: "text/css; charset=utf-8",
@@ -67,7 +67,7 @@ describe("nginx", () => {
   ]) {
     const skip = encoding === "br" && !brotliModule && "nginx has no module for brotli";
     test(`sends what was compressed when it was built: ${encoding}`, { skip }, async () => {
-      for (const name of names.filter((name) => !name.endsWith(".png"))) {
+      for (const name of names.filter((name) => !/\.png$|^sw/.test(name))) {
         const { headers, bytes } = await get(nginxPath + name, { "Accept-Encoding": encoding });
         assert.equal(headers["content-encoding"], encoding, name);
         assert.equal(headers.vary, "Accept-Encoding", name);
@@ -77,6 +77,13 @@ describe("nginx", () => {
       }
     });
   }
+
+  test("sends the worker as it lies there, so that another can be put in its place", async () => {
+    for (const name of ["sw.js", "sw-off.js"]) {
+      const { headers } = await get(nginxPath + name, { "Accept-Encoding": "gzip, br" });
+      assert.equal(headers["content-encoding"], undefined, name);
+    }
+  });
 
   test("sends the pages of the codes, compressed as it sends them", async () => {
     const { status, headers, bytes } = await get(`${nginxPath}zh-TW/code/4.4.316/`, { "Accept-Encoding": "gzip" });

@@ -120,6 +120,27 @@ everyBrowser((here) => {
       }
     }));
 
+  test("whatever keeps the program from starting, the codes can be reached", async () => {
+    const refuse = {
+      "no script": (path) => path === sitePath && { html: index, headers: { "Content-Security-Policy": "script-src 'none'" } },
+      "no file": undefined,
+    };
+    const index = await readFile(new URL("index.html", site), "utf8");
+    for (const [what, instead] of Object.entries(refuse)) {
+      const { page, close } = await watched(here.browser);
+      try {
+        here.server.instead = instead;
+        here.server.missing = instead ? undefined : (path) => /(guard|app)-/.test(path) && 503;
+        await page.goto(here.server.origin + sitePath);
+        await page.waitForSelector('#ndr-lens-codes a[href="code/"]', { visible: true, timeout: 10_000 });
+        assert.match(await text(page), /If this text stays|could not start/, what);
+      } finally {
+        here.server.instead = here.server.missing = undefined;
+        await close();
+      }
+    }
+  });
+
   test("a policy that forbids WebAssembly is named", async () => {
     const { page, close } = await watched(here.browser);
     try {

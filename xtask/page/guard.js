@@ -40,12 +40,17 @@ document.addEventListener("ndr-lens:loaded", () => keep().catch(() => {}), { onc
 async function keep() {
   const workers = window === top && isSecureContext && navigator.serviceWorker;
   if (!workers) return;
-  const ready = () => document.dispatchEvent(new Event("ndr-lens:update"));
+  // A version says that it is one. What only takes everything away (sw-off.js) says nothing.
+  const ready = (worker) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => document.dispatchEvent(new Event("ndr-lens:update"));
+    worker?.postMessage("version", [port2]);
+  };
   let agreed = false;
   let controlled = Boolean(workers.controller);
   workers.addEventListener("controllerchange", () => {
     if (agreed) location.reload();
-    else if (controlled) ready();
+    else if (controlled) ready(workers.controller);
     controlled = true;
   });
   // The worker asks which files this page may still load.
@@ -59,7 +64,7 @@ async function keep() {
   const registration = await workers.register(policy?.createScriptURL(address) ?? address, { updateViaCache: "none" });
   // A tab in the background may hear of a new version only when it is installed already.
   const look = () => {
-    if (registration.waiting && registration.active) ready();
+    if (registration.waiting && registration.active) ready(registration.waiting);
     registration.installing?.addEventListener("statechange", look);
   };
   look();

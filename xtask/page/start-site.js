@@ -15,6 +15,7 @@ async function start(again) {
   const response = await fetch(new URL("@wasm@", import.meta.url), again).catch(() => {});
   const bytes = response?.ok && (await response.arrayBuffer().catch(() => {}));
   if (bytes && (await fits(bytes))) await __wbg_init({ module_or_path: bytes }).then(open).catch(failed);
+  else if (typeof missing !== "function") failed(new Error("@wasm@"));
   else missing("@wasm@", () => start({ cache: "reload", integrity: "@integrity@" }));
 }
 

@@ -1,6 +1,5 @@
 function failed(error) {
   document.getElementById("ndr-lens-starting")?.remove();
-  document.getElementById("ndr-lens-codes")?.removeAttribute("hidden");
   const message = document.getElementById("ndr-lens-failed");
   if (message) {
     const why = reason(error);

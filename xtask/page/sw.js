@@ -9,12 +9,17 @@ const SCOPE = registration.scope;
 const OURS = `ndr-lens ${SCOPE} `;
 const CACHE = OURS + VERSION;
 const HASHED = /-[0-9a-f]{12}\.[a-z]+$/;
-const CODE = /^(?:([A-Za-z0-9-]+)\/)?code\/(?:(.+?)\/?)?(?:index\.html)?$/;
+// The languages by the folders of their pages without a program; the first is that of the page's own folder.
+const FOLDERS = new Map(Object.entries(@folders@));
+const CODE = new RegExp(`^(${[...FOLDERS.keys()].join("|")})(?:code(?:/(?:(.+?)/?)?(?:index\\.html)?)?)?$`);
+// How long a server may take to answer for what the page knows as well, in milliseconds.
+const PATIENCE = 4000;
 
 addEventListener("install", (event) => event.waitUntil(fill()));
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(skipWaiting());
+  if (event.data === "version") event.ports[0]?.postMessage(VERSION);
   if (event.data === "here") event.waitUntil(sweep());
 });
 
@@ -70,13 +75,13 @@ async function file(request, name) {
   return load(name, spoilt ? "reload" : undefined).catch(() => fetch(request));
 }
 
-// A page about a code is not kept; without the server, the page itself shows that code.
+// A page about a code is not kept; where the server does not answer, the page itself shows that code.
 async function code(request, name) {
-  const answer = await fetch(request).catch(() => undefined);
-  if (answer && answer.status < 500) return answer;
-  const [, language, asked] = CODE.exec(name);
-  const parts = [language && `lang=${language}`, asked && `code=${asked}`].filter(Boolean);
-  return Response.redirect(parts.length ? `${SCOPE}#${parts.join("&")}` : SCOPE);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const answer = await Promise.race([fetch(request), late]).catch(() => undefined);
+  if (answer) return answer;
+  const [, folder, asked] = CODE.exec(name);
+  return Response.redirect(`${SCOPE}#lang=${FOLDERS.get(folder)}${asked ? `&code=${asked}` : ""}`);
 }
 
 async function ours() {

@@ -38,12 +38,16 @@ pub fn all(files: &[Written]) {
     });
 }
 
-/// Whether a file gets compressed siblings: those of the site do, unless they are pictures. Pages without a program come
-/// by the thousand and are read one by one; a host compresses them as it sends them.
+/// Files that whoever runs a site may put another in the place of, which compressed siblings would hide.
+const REPLACED: [&str; 2] = ["site/sw.js", "site/sw-off.js"];
+
+/// Whether a file gets compressed siblings: those of the site do, unless they are pictures or get replaced by hand. Pages
+/// without a program come by the thousand and are read one by one; a host compresses them as it sends them.
 pub fn has_siblings(file: &Written) -> bool {
     let ending = file.name.rsplit_once('.').map(|(_, ending)| ending);
     let compresses = ending.is_some_and(|ending| ENDINGS.contains(&ending));
-    compresses && file.role != Role::Printed && file.name.starts_with("site/")
+    let replaced = REPLACED.contains(&file.name.as_str());
+    compresses && !replaced && file.role != Role::Printed && file.name.starts_with("site/")
 }
 
 /// Bytes as brotli (RFC 7932).
@@ -89,6 +93,7 @@ mod tests {
         let has = |name: &str, role| has_siblings(&Written::new(name, role, "text"));
         assert!(has("site/index.html", Role::First) && has("site/lang/en-0.pack", Role::Language));
         assert!(!has("site/icons/icon-192.png", Role::Installing) && !has("ndr-lens.html", Role::SingleFile));
+        assert!(!has("site/sw.js", Role::Installing) && !has("site/sw-off.js", Role::Document));
         assert!(!has("site/code/4.4.316/index.html", Role::Printed));
         let written = Written::new("site/a.js", Role::First, "a");
         let names = written.files().into_iter().map(|(name, _)| name);

@@ -2,7 +2,8 @@
 //! its service worker.
 
 use crate::build::{Role, Written};
-use crate::{glue, project, site, tools};
+use crate::pieces::Start;
+use crate::{glue, printed, project, site, tools};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;
@@ -33,7 +34,7 @@ pub fn manifest() -> Result<Vec<Written>> {
 pub const MANIFEST: &str = "manifest.webmanifest";
 
 /// The service worker that keeps some files of the site, all that its page may load.
-pub fn worker(files: &[Written]) -> Result<Written> {
+pub fn worker(files: &[Written], start: &Start) -> Result<Written> {
     let kept: BTreeMap<&str, String> = files
         .iter()
         .map(|file| match site::address(file) {
@@ -42,8 +43,11 @@ pub fn worker(files: &[Written]) -> Result<Written> {
         })
         .collect();
     let kept = serde_json::to_string(&kept)?;
-    let version = tools::fingerprint([WORKER, &kept].concat().as_bytes());
+    let folders: BTreeMap<String, &String> = start.keys().map(|tag| (printed::folder(tag), tag)).collect();
+    let folders = serde_json::to_string(&folders)?;
+    let version = tools::fingerprint([WORKER, &kept, &folders].concat().as_bytes());
     let worker = glue::flush(WORKER).replace("@version@", &version).replace("@files@", &kept);
+    let worker = worker.replace("@folders@", &folders);
     Ok(site::file("sw.js", Role::Installing, worker))
 }
 
@@ -73,10 +77,13 @@ mod tests {
     #[test]
     fn another_page_is_another_version() {
         let of = |page: &str| {
-            let worker = worker(&[site::file("index.html", Role::First, page)]).unwrap();
+            let start: Start =
+                [("en".to_owned(), Value::Null), ("zh-TW".to_owned(), Value::Null)].into_iter().collect();
+            let worker = worker(&[site::file("index.html", Role::First, page)], &start).unwrap();
             String::from_utf8(worker.bytes).unwrap()
         };
         assert!(of("a").contains("{\"\":\"sha384-") && !of("a").contains('@'));
+        assert!(of("a").contains(r#"{"":"en","zh-TW/":"zh-TW"}"#));
         assert_eq!(of("a"), of("a"));
         let version = |worker: &str| worker.lines().find(|line| line.contains("VERSION =")).map(str::to_owned);
         assert_ne!(version(&of("a")), version(&of("b")));

@@ -85,7 +85,7 @@ pub fn make(parts: &Parts) -> Result<Vec<Written>> {
     files.extend(later);
     files.push(file("index.html", Role::First, page));
     files.extend(installing::manifest()?);
-    files.push(installing::worker(&files)?);
+    files.push(installing::worker(&files, &parts.start)?);
     files.push(installing::off());
     files.push(file(licences::FILE, Role::Document, parts.licences.as_bytes()));
     Ok(files)

@@ -21,6 +21,9 @@ pub fn causes(told: &Told, marks: &[Marked]) -> Html {
         numbers.map(|(number, _)| number).collect()
     };
     let list = |numbers: &[usize]| {
+        if numbers.is_empty() {
+            return Html::default();
+        }
         html! { <ol class="nl-list">{for numbers.iter().map(|number| cause(told, marks, *number))}</ol> }
     };
     let fold = |numbers: &[usize], key: &'static str| {

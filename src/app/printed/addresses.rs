@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::app::engine::Words;
 use crate::explanation::{OtherEntry, link_of};
 use crate::knowledge::{self, Entry, entries};
+use crate::reading::StatusCode;
 
 /// What an address leads to.
 pub(super) enum Leads {
@@ -16,8 +17,7 @@ pub(super) enum Leads {
     Elsewhere(String),
 }
 
-/// Every address, in order: what links name errors by, then all other ids and codes. The codes of a range have none: its
-/// entry names the first and the last.
+/// Every address, in order: what links name errors by, then all other ids and codes, but for those within ranges.
 pub(super) fn addresses() -> BTreeMap<String, Leads> {
     let links: BTreeMap<&str, String> = entries().iter().map(|entry| (entry.id, link_of(entry))).collect();
     let link = |entry: &Entry| links.get(entry.id).cloned().unwrap_or_default();
@@ -32,17 +32,36 @@ pub(super) fn addresses() -> BTreeMap<String, Leads> {
             codes.entry(code).or_default().push(entry);
         }
     }
-    for (code, mut meant) in codes {
-        meant.dedup_by_key(|entry| entry.id);
-        // A variant is told by its words, not by its code.
-        let own: Vec<_> = meant.iter().filter(|entry| !entry.variant).copied().collect();
-        let leads = match (own.as_slice(), meant.as_slice()) {
-            ([one], _) | ([], [one]) => Leads::Elsewhere(link(one)),
-            _ => Leads::Choice(meant),
-        };
-        all.entry(code).or_insert(leads);
+    for (code, meant) in codes {
+        all.entry(code).or_insert_with(|| leads(meant));
     }
     all
+}
+
+/// The codes within ranges that are no address yet.
+pub(super) fn within_ranges(known: &BTreeMap<String, Leads>) -> BTreeMap<String, Leads> {
+    let mut codes: BTreeMap<String, Vec<&'static Entry>> = BTreeMap::new();
+    for entry in entries() {
+        let Some((first, last)) = entry.range else { continue };
+        for detail in first.detail..=last.detail {
+            let code = StatusCode { detail, ..first }.to_string();
+            if !known.contains_key(&code) {
+                codes.entry(code).or_default().push(entry);
+            }
+        }
+    }
+    codes.into_iter().map(|(code, meant)| (code, leads(meant))).collect()
+}
+
+/// What a code leads to that means some errors.
+fn leads(mut meant: Vec<&'static Entry>) -> Leads {
+    meant.dedup_by_key(|entry| entry.id);
+    // A variant is told by its words, not by its code.
+    let own: Vec<_> = meant.iter().filter(|entry| !entry.variant).copied().collect();
+    match (own.as_slice(), meant.as_slice()) {
+        ([one], _) | ([], [one]) => Leads::Elsewhere(link_of(one)),
+        _ => Leads::Choice(meant),
+    }
 }
 
 /// Adds to the other errors of a page those that share a code with it: to the page of a code all of them, to that of an

@@ -12,14 +12,17 @@ mod draw;
 mod frame;
 mod list;
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 use std::rc::Rc;
 
+use super::address;
 use super::components::rich::plain;
 use super::engine::{Answers, Engine, Kept, Words};
 use super::medium::Medium;
 use crate::knowledge::Entry;
 use crate::reading::Report;
-use addresses::{Leads, addresses, neighbours};
+use addresses::{Leads, addresses, neighbours, within_ranges};
 use frame::Body;
 
 /// What a page is.
@@ -65,14 +68,34 @@ pub fn folder(tag: &str) -> String {
 /// so manieth, so that several threads can share the work.
 pub fn pages(tag: &str, (part, parts): (usize, usize)) -> Vec<Page> {
     let (Some(words), Some(engine)) = (Words::of(tag), Engine::inside()) else { return Vec::new() };
-    let list = (part == 0).then(|| list::page(&words));
-    let mine = addresses().into_iter().skip(part).step_by(parts.max(1));
+    let known = addresses();
+    let ranges = within_ranges(&known);
+    let all: BTreeMap<String, Leads> = known.into_iter().chain(ranges).collect();
+    let first = (part == 0).then(|| iter::once(list::page(&words)).chain(folders(tag, all.keys(), &words)));
+    let mine = all.into_iter().skip(part).step_by(parts.max(1));
     let one = mine.map(|(name, leads)| match leads {
         Leads::Entry(entry) => of_entry(engine, entry, &name, &words),
         Leads::Choice(entries) => list::choice(&name, &entries, &words),
         Leads::Elsewhere(link) => moved(&name, &link, &words),
     });
-    list.into_iter().chain(one).collect()
+    first.into_iter().flatten().chain(one).collect()
+}
+
+/// What answers at addresses that somebody made shorter: the folders between pass on to the list, and that of a language to
+/// the page in it.
+fn folders<'n>(tag: &str, names: impl Iterator<Item = &'n String> + Clone, words: &Words) -> Vec<Page> {
+    let pages: BTreeSet<&str> = names.clone().map(String::as_str).collect();
+    let above = names.flat_map(|name| name.match_indices('/').map(|(at, _)| name.get(..at).unwrap_or_default()));
+    let above: BTreeSet<&str> = above.filter(|name| !pages.contains(name)).collect();
+    let mut folders: Vec<Page> =
+        above.into_iter().map(|name| passing(name, "", words.text("printed-list"), words)).collect();
+    if tag != DEFAULT {
+        let to = format!("../{}", address::of_language(tag));
+        let title = words.text("page-title");
+        let body = frame::moved(&to, &title, words);
+        folders.push(Page { kind: Kind::Moved(to), path: String::new(), description: title.clone(), title, body });
+    }
+    folders
 }
 
 fn of_entry(engine: Engine, entry: &'static Entry, name: &str, words: &Words) -> Page {
@@ -89,10 +112,15 @@ fn of_entry(engine: Engine, entry: &'static Entry, name: &str, words: &Words) ->
 }
 
 fn moved(name: &str, link: &str, words: &Words) -> Page {
-    let place = Location::of(name);
-    let to = format!("{}{link}/", place.codes);
-    let title = format!("{name} – {}", words.text("page-title"));
     let said = words.text_with("printed-moved", &[("code", name.into()), ("link", link.into())]);
+    passing(name, &format!("{link}/"), said, words)
+}
+
+/// An address that passes on to a page, named as seen from the folder of all pages.
+fn passing(name: &str, link: &str, said: String, words: &Words) -> Page {
+    let place = Location::of(name);
+    let to = format!("{}{link}", place.codes);
+    let title = format!("{name} – {}", words.text("page-title"));
     let body = frame::moved(&to, &said, words);
     Page { kind: Kind::Moved(to), path: place.path, title, description: said, body }
 }
@@ -119,8 +147,6 @@ impl Location {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-
     use super::*;
     use crate::explanation::link_of;
     use crate::knowledge::{LANGUAGES, entries};
@@ -137,7 +163,8 @@ mod tests {
             for entry in entries() {
                 let codes = entry.statuses().map(|status| status.to_string());
                 let codes = codes.chain(entry.replies.iter().map(ToString::to_string));
-                for name in codes.chain([entry.id.to_owned(), link_of(entry)]) {
+                let range = entry.range.into_iter().flat_map(|(first, last)| [first.to_string(), last.to_string()]);
+                for name in codes.chain(range).chain([entry.id.to_owned(), link_of(entry)]) {
                     assert!(paths.contains(&*format!("code/{name}/")), "{name} in {tag}");
                 }
             }
