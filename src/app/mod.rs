@@ -10,6 +10,7 @@ mod components;
 mod date;
 mod engine;
 mod excerpts;
+mod kept;
 mod lens;
 mod look_up;
 mod medium;

@@ -40,7 +40,7 @@ pub fn header(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
 pub fn foot(state: &State, words: &Words, dispatch: &Dispatch) -> Html {
     html! {
         <footer class="nl-foot">
-            <label class="nl-languages">
+            <label class="nl-language">
                 <span class="nl-offscreen">{words.text("page-language")}</span>
                 {languages(state, dispatch)}
             </label>
