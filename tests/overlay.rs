@@ -107,6 +107,9 @@ fn what_is_no_json_is_told_by_line_and_column() {
     let large = vec![b' '; MOST_BYTES + 1];
     assert!(matches!(mistake(&large)[..], [Mistake { what: What::TooLarge { .. }, .. }]));
     assert_eq!(mistake(b"\xEF\xBB\xBF{}"), [], "a byte order mark does no harm");
+    let wide: Vec<u8> = "\u{FEFF}{\"title\": \"資訊部\"}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let (wide, mistakes) = ndr_lens::overlay::read(&wide);
+    assert_eq!((wide.title("zh-TW").map(|title| title.plain()), mistakes.len()), (Some("資訊部".to_owned()), 0));
     assert_eq!(read(br#"{"title": "a", "title": "b"}"#).1[0].what, What::Twice);
 }
 

@@ -9,7 +9,7 @@ use super::said::Said;
 use super::servers::{Server, domain_name};
 use super::walk::{Object, list, object, one_of, pairs, said, text};
 use crate::knowledge::{self, ACTORS, LANGUAGES};
-use crate::reading::{ReplyCode, StatusCode};
+use crate::reading::{ReplyCode, StatusCode, utf16_text};
 
 /// The most bytes of an overlay.
 pub const MOST_BYTES: usize = 1_000_000;
@@ -26,12 +26,15 @@ const FEW: usize = 50;
 const KEYS: [&str; 11] =
     ["$schema", "title", "languages", "language", "page", "contacts", "own", "partners", "notes", "fixes", "codes"];
 
-/// Reads an overlay, UTF-8 with or without a byte order mark. The knowledge has to be there: it knows the ids.
+/// Reads an overlay in UTF-8, or in UTF-16 as some editors write it, with or without a byte order mark. The knowledge has to be
+/// there: it knows the ids.
 ///
 /// Whatever is wrong is told and left out; the rest is taken.
 pub fn read(bytes: &[u8]) -> (Overlay, Vec<Mistake>) {
     let mut mistakes = Mistakes::default();
     let at = At::root();
+    let wide = utf16_text(bytes);
+    let bytes = wide.as_ref().map_or(bytes, String::as_bytes);
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.len() > MOST_BYTES {
         mistakes.add(&at, What::TooLarge { most: MOST_BYTES });

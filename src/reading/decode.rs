@@ -17,7 +17,7 @@ pub(super) fn text<'a>(bytes: &'a [u8], hint: &[u8], sets: &dyn Charsets) -> Cow
 }
 
 /// The text of bytes that are UTF-16, with a mark or without.
-pub(super) fn utf16_text(bytes: &[u8]) -> Option<String> {
+pub(crate) fn utf16_text(bytes: &[u8]) -> Option<String> {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => Some(utf16(rest, u16::from_le_bytes)),
         [0xFE, 0xFF, rest @ ..] => Some(utf16(rest, u16::from_be_bytes)),

@@ -56,6 +56,7 @@ use std::ops::Range;
 
 pub use charset::Charsets;
 pub use code::NotACode;
+pub(crate) use decode::utf16_text;
 pub use html::rich_text;
 pub use open::{Fault, Letter, Opened, open};
 pub use report::*;

@@ -164,6 +164,9 @@ everyBrowser((here) => {
         const of = (selector, name) => getComputedStyle(root.querySelector(selector))[name];
         return [of(".nl-h2", "display"), of("textarea", "display"), of(".nl-button", "backgroundColor"), of(".nl-page", "fontSize")];
       });
+      const bare = await inside(page, "ndr-lens", (root) =>
+        [...root.querySelectorAll(".nl-button, .nl-sample")].filter(({ part }) => !part.contains("button")).map(({ outerHTML }) => outerHTML));
+      assert.deepEqual(bare, [], "hosts can style every button");
       // As large as the text around it, whatever the root of the document says.
       assert.deepEqual(styles, ["block", "block", "rgb(255, 255, 255)", "17px"]);
     });

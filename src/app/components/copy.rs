@@ -66,7 +66,7 @@ pub fn CopyButton(props: &Props) -> Html {
     let said = if copied { props.words.text("page-copied") } else { props.label.clone() };
     html! {
         <>
-            <button type="button" class={classes!("nl-button", props.bare.then_some("nl-bare"))} data-part={props.part}
+            <button type="button" class={classes!("nl-button", props.bare.then_some("nl-bare"))} part="button" data-part={props.part}
                 aria-label={props.bare.then(|| props.label.clone())} title={props.bare.then(|| props.label.clone())} {onclick}>
                 {picture}
                 if !props.bare { <span>{said}</span> }

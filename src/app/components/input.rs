@@ -123,7 +123,7 @@ pub fn Input(props: &Props) -> Html {
         let label = words.text(&sample.words());
         html! {
             <li key={sample.id}>
-                <button type="button" class="nl-sample" data-sample={sample.id} onclick={move |_| dispatch.dispatch(Action::Try(sample))}>{label}</button>
+                <button type="button" class="nl-sample" part="button" data-sample={sample.id} onclick={move |_| dispatch.dispatch(Action::Try(sample))}>{label}</button>
             </li>
         }
     };
@@ -139,7 +139,7 @@ pub fn Input(props: &Props) -> Html {
                     <p class="nl-kept" id="nl-kept" data-part="kept">{kept(words, length)}</p>
                 }
                 <div class="nl-box-foot">
-                    <label class="nl-button nl-file">
+                    <label class="nl-button nl-file" part="button">
                         <input type="file" class="nl-offscreen" data-part="file" multiple=true
                             accept=".eml,.msg,.mbox,.txt,.html,.htm,.log,.csv,.json,message/rfc822,text/plain" onchange={onfile} />
                         {labelled(Icon::File, words.text("page-file"))}

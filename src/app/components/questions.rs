@@ -36,7 +36,7 @@ fn one(told: &Told, dispatch: &Dispatch, number: usize, question: &QuestionText)
             <div class="nl-answers">
                 {for (0..question.answers.len()).map(|answer| choice(told, dispatch, number, answer))}
                 if given {
-                    <button type="button" class="nl-button nl-quiet" data-part="clear-answer" onclick={clear}>
+                    <button type="button" class="nl-button nl-quiet" part="button" data-part="clear-answer" onclick={clear}>
                         {told.first.words.text("page-answer-clear")}
                     </button>
                 }

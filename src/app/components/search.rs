@@ -122,7 +122,7 @@ pub fn Search(props: &Props) -> Html {
     let common = |choice: &Choice| {
         let narrow = narrow(Filter { category: Some(choice.id), ..Filter::default() });
         html! {
-            <li><button type="button" class="nl-sample" onclick={move |_: MouseEvent| narrow()}>{&choice.label}</button></li>
+            <li><button type="button" class="nl-sample" part="button" onclick={move |_: MouseEvent| narrow()}>{&choice.label}</button></li>
         }
     };
     let said = match &*found {

@@ -59,7 +59,7 @@ pub fn Tools(props: &Props) -> Html {
                 {button("print", labelled(Icon::Print, words.text("page-print")), Callback::from(|_| document::print()))}
             }
             if let Some(hash) = hash {
-                <a class="nl-button" data-part="link" href={hash.clone()}>{labelled(Icon::Link, words.text("page-link"))}</a>
+                <a class="nl-button" part="button" data-part="link" href={hash.clone()}>{labelled(Icon::Link, words.text("page-link"))}</a>
                 <CopyButton words={words.clone()} label={words.text("page-link-copy")} bare=true part="copy-link"
                     content={Callback::from(move |()| location::absolute(&hash))} />
             }

@@ -54,11 +54,11 @@ pub fn verdict(told: &Told) -> Html {
                 </p>
             }
             if met > 0 && told.medium.is_live() {
-                <button type="button" class="nl-button nl-quiet nl-others-jump" data-part="others-jump" onclick={jump}>
+                <button type="button" class="nl-button nl-quiet nl-others-jump" part="button" data-part="others-jump" onclick={jump}>
                     {others()}
                 </button>
             } else if met > 0 {
-                <a class="nl-button nl-quiet nl-others-jump" href="#nl-others-heading">{others()}</a>
+                <a class="nl-button nl-quiet nl-others-jump" part="button" href="#nl-others-heading">{others()}</a>
             }
         </header>
     }

@@ -28,7 +28,7 @@ pub fn stranded(state: &State, place: &Place, dispatch: &Dispatch) -> Html {
         <div class="nl nl-stranded" data-part="page" data-view={view} data-theme={theme} role="alert">
             {icon(Icon::Alert)}
             {languages(state, dispatch)}
-            <button type="button" class="nl-button" data-part="retry" aria-label="↻" onclick={retry}>{"↻"}</button>
+            <button type="button" class="nl-button" part="button" data-part="retry" aria-label="↻" onclick={retry}>{"↻"}</button>
         </div>
     }
 }
